@@ -1,0 +1,1 @@
+"""What the district offers: the model of the catalogue, its reading, search, places and hours."""

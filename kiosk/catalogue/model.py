@@ -1,0 +1,68 @@
+"""The catalogue as a whole: what a kiosk knows about its district."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from kiosk.catalogue.district import District, Signpost, Site, Street
+from kiosk.catalogue.item import Counter, Item
+from kiosk.catalogue.record import Record
+
+
+class Catalogue(Record):
+    """Everything read from a catalogue folder. Items stand in the order of their themes."""
+
+    district: District
+    items: tuple[Item, ...]
+    streets: tuple[Street, ...]
+    sites: tuple[Site, ...]
+    signposts: tuple[Signpost, ...]
+
+    @cached_property
+    def _items_by_id(self) -> dict[str, Item]:
+        return {item.id: item for item in self.items}
+
+    @cached_property
+    def _streets_by_id(self) -> dict[str, Street]:
+        return {street.id: street for street in self.streets}
+
+    def item(self, item_id: str) -> Item:
+        """The item with this id. KeyError if there is none."""
+        return self._items_by_id[item_id]
+
+    def has_item(self, item_id: str) -> bool:
+        """Whether an item with this id exists."""
+        return item_id in self._items_by_id
+
+    def street(self, street_id: str) -> Street:
+        """The street with this id. KeyError if there is none."""
+        return self._streets_by_id[street_id]
+
+    def site(self, site_id: str) -> Site | None:
+        """The site with this id, or None."""
+        return next((site for site in self.sites if site.id == site_id), None)
+
+    def signpost(self, signpost_id: str) -> Signpost:
+        """The signpost with this id. KeyError if there is none."""
+        for signpost in self.signposts:
+            if signpost.id == signpost_id:
+                return signpost
+        raise KeyError(signpost_id)
+
+    def of_theme(self, theme: str) -> tuple[Item, ...]:
+        """The items of one theme, in order."""
+        return tuple(item for item in self.items if item.theme == theme)
+
+
+def at_street(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Those that street centres take (街道能办)."""
+    return tuple(item for item in items if item.accepts_at(Counter.STREET))
+
+
+def at_community(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Those that community stations take (社区能办)."""
+    return tuple(item for item in items if item.accepts_at(Counter.COMMUNITY))
+
+
+def district_wide(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Those that any street centre of the district takes (全区通办)."""
+    return tuple(item for item in items if item.district_wide)
