@@ -1,0 +1,26 @@
+"""A checklist about to leave the kiosk: with where to go, the moment, and the number of the print."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.catalogue.district import District, Site
+from kiosk.catalogue.places import Where
+from kiosk.guide.checklist import Checklist
+from kiosk.words import Language
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """All that paper and QR code say. The same sheet gives the same bytes."""
+
+    checklist: Checklist
+    where: Where
+    district: District
+    site: Site
+    see_also: tuple[str, ...]
+    """Names of other items worth a look."""
+    now: datetime
+    """When it was made, local time without zone."""
+    number: str
+    """Running number such as CH01-20261123-0042; empty where nothing is printed (QR on the screen)."""
+    language: Language = Language.CHINESE
