@@ -1,0 +1,23 @@
+"""Work the visit asks for; the composition root hands it to workers."""
+
+from dataclasses import dataclass
+
+from kiosk.guide.sheet import Sheet
+from kiosk.visit.state import Paper
+
+
+@dataclass(frozen=True)
+class Print:
+    """Lay out the sheet under the next running number and print it once."""
+
+    job: int
+    sheet: Sheet
+    paper: Paper
+
+
+@dataclass(frozen=True)
+class Wipe:
+    """The visit is over: nothing of it may remain outside the state either."""
+
+
+Effect = Print | Wipe

@@ -1,0 +1,184 @@
+"""What the kiosk knows about the visit going on: nothing more than is on these pages."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from kiosk.catalogue.places import Whereabouts
+from kiosk.guide.engine import Answers
+from kiosk.words import Language
+
+
+class Scope(Enum):
+    """The four tiles of the home screen, which filter by where an item is taken."""
+
+    COMMUNITY = "community"
+    STREET = "street"
+    DISTRICT_WIDE = "district-wide"
+    ALL = "all"
+
+
+class Paper(Enum):
+    """What can come out of the kiosk."""
+
+    A4 = "a4"
+    RECEIPT = "receipt"
+
+
+class Failure(Enum):
+    """Why nothing usable came out of the printer."""
+
+    NO_PAPER = "no paper"
+    JAM = "jam"
+    COVER_OPEN = "cover open"
+    OFFLINE = "offline"
+    REFUSED = "refused"
+    """The printer, or the folder it writes to, does not accept the job."""
+    TOO_SLOW = "too slow"
+    UNKNOWN = "unknown"
+
+
+class Stage(Enum):
+    """How far a print has come."""
+
+    LAYING_OUT = 0
+    SENT = 1
+    PRINTING = 2
+    DONE = 3
+    FAILED = 4
+
+
+@dataclass(frozen=True)
+class Attract:
+    """Nobody is here."""
+
+
+@dataclass(frozen=True)
+class Home:
+    """您想办什么事？"""
+
+    scope: Scope = Scope.ALL
+    first_theme: int = 0
+    """Index of the first theme shown."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The items of one theme (None: all themes), within a scope."""
+
+    theme: str | None
+    scope: Scope
+    starts: tuple[int, ...] = (0,)
+    """Index of the first row of each screenful turned to so far; the last one is shown."""
+
+
+@dataclass(frozen=True)
+class Searching:
+    """Results as one types."""
+
+    query: str = ""
+    starts: tuple[int, ...] = (0,)
+
+
+@dataclass(frozen=True)
+class SignpostPage:
+    """Where to go for something that is done elsewhere."""
+
+    signpost: str
+
+
+@dataclass(frozen=True)
+class ItemPage:
+    """One item at a glance."""
+
+    item: str
+
+
+@dataclass(frozen=True)
+class Details:
+    """All that is written about one item."""
+
+    item: str
+    starts: tuple[int, ...] = (0,)
+
+
+@dataclass(frozen=True)
+class Asking:
+    """The guide is being answered. `marked`: options ticked so far in a question that takes several."""
+
+    item: str
+    answers: Answers = field(default_factory=dict)
+    marked: tuple[str, ...] = ()
+    starts: tuple[int, ...] = (0,)
+    helping: bool = False
+    """不清楚 was touched: how to find out is shown."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """The checklist. `answers` None: all materials of all cases."""
+
+    item: str
+    answers: Answers | None
+    ticked: frozenset[int] = frozenset()
+    """Indices into the checklist's materials."""
+    starts: tuple[int, ...] = (0,)
+    showing_qr: bool = False
+
+
+@dataclass(frozen=True)
+class Places:
+    """Which street, then which community?"""
+
+    item: str
+    street: str | None = None
+    starts: tuple[int, ...] = (0,)
+
+
+@dataclass(frozen=True)
+class Printing:
+    """A print under way, or its end."""
+
+    item: str
+    paper: Paper
+    job: int
+    stage: Stage = Stage.LAYING_OUT
+    failure: Failure | None = None
+    number: str = ""
+    """Printed on the paper; known once it is laid out."""
+    showing_qr: bool = False
+
+
+Page = Attract | Home | Listing | Searching | SignpostPage | ItemPage | Details | Asking | Result | Places | Printing
+
+
+@dataclass(frozen=True)
+class Modes:
+    """How the screen looks and speaks; back to these values after every visit."""
+
+    elder: bool = False
+    contrast: bool = False
+    language: Language = Language.CHINESE
+
+
+@dataclass(frozen=True)
+class State:
+    """The whole state of the kiosk's screen. Times: `seconds` monotonic, `clock` local without zone."""
+
+    clock: datetime
+    seconds: float = 0.0
+    last_touch: float = 0.0
+    page: Page = Attract()
+    past: tuple[Page, ...] = ()
+    """Pages behind this one, the nearest last; 返回 shows it as it was left."""
+    modes: Modes = Modes()
+    whereabouts: Whereabouts = Whereabouts()
+    asked_still_there: float | None = None
+    """Since when, in `seconds`, the kiosk asks 您还在吗."""
+    jobs: int = 0
+    """Prints started since power-on; the only thing that outlives a visit, and it tells nothing of it."""
+
+
+def fresh(clock: datetime, seconds: float = 0.0, jobs: int = 0) -> State:
+    """The state before anyone came, and after everyone left."""
+    return State(clock=clock, seconds=seconds, last_touch=seconds, jobs=jobs)

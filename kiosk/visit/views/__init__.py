@@ -1,0 +1,1 @@
+"""State -> frozen records: exactly what a screen shows, and later speaks."""
