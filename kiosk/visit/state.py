@@ -172,7 +172,7 @@ class State:
     past: tuple[Page, ...] = ()
     """Pages behind this one, the nearest last; 返回 shows it as it was left."""
     modes: Modes = Modes()
-    whereabouts: Whereabouts = Whereabouts()
+    whereabouts: Whereabouts = field(default_factory=Whereabouts)
     asked_still_there: float | None = None
     """Since when, in `seconds`, the kiosk asks 您还在吗."""
     jobs: int = 0
