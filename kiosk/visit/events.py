@@ -53,7 +53,7 @@ class OpenedSearch:
 
 @dataclass(frozen=True)
 class Typed:
-    """One key of our keyboard, or a word of the candidate bar that stands for the letters typed last."""
+    """One key of our keyboard."""
 
     text: str
 

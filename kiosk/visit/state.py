@@ -92,6 +92,9 @@ class ItemPage:
     """One item at a glance."""
 
     item: str
+    carried: Answers = field(default_factory=dict)
+    """Answers another item's guide gave before it led here (转到)."""
+    led_here: bool = False
 
 
 @dataclass(frozen=True)
@@ -142,14 +145,24 @@ class Printing:
     item: str
     paper: Paper
     job: int
+    since: float
+    """When it was asked for, in the state's `seconds`."""
     stage: Stage = Stage.LAYING_OUT
     failure: Failure | None = None
     number: str = ""
     """Printed on the paper; known once it is laid out."""
     showing_qr: bool = False
 
+    @property
+    def under_way(self) -> bool:
+        """Whether the printer may still bring something out."""
+        return self.stage not in (Stage.DONE, Stage.FAILED)
+
 
 Page = Attract | Home | Listing | Searching | SignpostPage | ItemPage | Details | Asking | Result | Places | Printing
+
+Paged = Listing | Searching | Details | Asking | Result | Places
+"""Pages with more rows than may fit on a screenful."""
 
 
 @dataclass(frozen=True)
