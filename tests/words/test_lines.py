@@ -18,19 +18,9 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s", "", text)
 
 
-SEPARATE = [
-    "居民身份证",
-    "本人银行卡或社会保障卡",
-    "请到窗口办理",
-    "老人",
-    "（正面）",
-    "《条例》",
-    "“准”",
-    " ",
-    "\u3000",
-]
+PLAIN = ["居民身份证", "本人银行卡或社会保障卡", "请到窗口办理", "老人", "（正面）", "《条例》", "“准”", " ", "\u3000"]
 WHOLE = ["20 个工作日", "2026-11-23", "CH01-20261123-0042", "9:00—12:00", "80—89周岁", "original", "ID card", "99%"]
-WORDS = st.sampled_from(SEPARATE + WHOLE)
+WORDS = st.sampled_from(PLAIN + WHOLE)
 MARKED = st.builds("{}{}".format, WORDS, st.sampled_from(["", "", "，", "。", "；", "、", "……", " ·", "："]))
 TEXTS = st.lists(MARKED, max_size=12).map("".join)
 ANY = st.one_of(TEXTS, st.text(st.characters(exclude_categories=("Cs",)), max_size=60))
