@@ -1,0 +1,101 @@
+"""Bytes of a YAML file -> its tree of texts, or what is wrong with it.
+
+The scanner's events are read with limits before anything is built on them: the C loader's own
+composer crashes on deep nesting and grows without bound on aliases, so it is never called.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from kiosk.catalogue.problems import Problem, error
+from kiosk.catalogue.yaml_mending import explain_syntax
+from kiosk.catalogue.yaml_nodes import Mark, Node, Scalar
+from kiosk.catalogue.yaml_tree import Tree
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff0-\uffff"
+    "\U000e0000-\U000e0fff]"
+)
+"""Control, direction-override, zero-width and replacement characters: unseen in an editor, harmful in texts."""
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """One YAML file. `root` is None where the file is not YAML, or not YAML that is taken here."""
+
+    root: Node | None
+    lines: tuple[str, ...]
+    problems: tuple[Problem, ...] = ()
+    scalars: tuple[Scalar, ...] = ()
+    """Every text of the file, keys too."""
+
+
+def parse(file: str, contents: bytes) -> Parsed:
+    """The tree of one file, with what is wrong with it. Never raises."""
+    try:
+        text = contents.decode("utf-8-sig")
+    except UnicodeDecodeError as trouble:
+        return Parsed(None, (), (_not_utf8(file, contents, trouble.start),))
+    lines = tuple(_LINE_BREAK.split(text))
+    hidden = tuple(_hidden(file, lines))
+    if hidden:
+        return Parsed(None, lines, hidden)
+    return _parse_text(file, text, lines)
+
+
+def _parse_text(file: str, text: str, lines: tuple[str, ...]) -> Parsed:
+    tree = Tree(file)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            tree.add(event)
+            if tree.refused:
+                break
+    except (yaml.YAMLError, ValueError) as trouble:  # ValueError: escapes that are no characters
+        return Parsed(None, lines, (*tree.problems, *explain_syntax(file, lines, trouble)))
+    if tree.refused:
+        return Parsed(None, lines, tuple(tree.problems))
+    if tree.root is None:
+        empty = error(file, (1, 1), "这个文件是空的。", "请照着别的文件写上内容；用不着就删掉它。")
+        return Parsed(None, lines, (empty,))
+    return Parsed(tree.root, lines, (*tree.problems, *_hidden_in_escapes(file, tree)), tuple(tree.scalars))
+
+
+def _hidden(file: str, lines: tuple[str, ...]) -> Iterator[Problem]:
+    for number, line in enumerate(lines, start=1):
+        found = _HIDDEN.search(line)
+        if found:
+            yield _hidden_problem(file, (number, found.start() + 1), found.group())
+
+
+def _hidden_in_escapes(file: str, tree: Tree) -> Iterator[Problem]:
+    for scalar in tree.scalars:
+        found = _HIDDEN.search(scalar.text)
+        if found:
+            yield _hidden_problem(file, scalar.start, found.group())
+
+
+def _hidden_problem(file: str, at: Mark, character: str) -> Problem:
+    return error(
+        file,
+        at,
+        f"这里有一个看不见的控制字符（U+{ord(character):04X}），多半是从别处复制时带来的。",
+        "请删掉这几个字，用键盘重新输入。",
+    )
+
+
+def _not_utf8(file: str, contents: bytes, offset: int) -> Problem:
+    before = contents[:offset].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    line = before.rpartition(b"\n")[2]
+    column = len(line.decode("utf-8-sig" if b"\n" not in before else "utf-8")) + 1
+    return error(
+        file,
+        (before.count(b"\n") + 1, column),
+        "从这里起不是 UTF-8 编码的文字。",
+        "请在记事本里“另存为”，“编码”选 UTF-8，再保存。",
+    )
