@@ -9,10 +9,10 @@ SITE ?= cuihu
 
 # What the window needs: SDL, inside Kivy's wheel, opens these by name when it starts.
 TO_RUN := libgl1 libgl1-mesa-dri libx11-6 libxcursor1 libxext6 libxfixes3 libxi6 libxrandr2 libxrender1 libxss1
-# A screen that nobody sees, and a finger for it.
-TO_TEST := xvfb xdotool
+# A screen that nobody sees, a finger for it, and EGL for the tests without any screen.
+TO_TEST := xvfb xdotool libegl1
 
-screen := $(or $(DISPLAY),$(WAYLAND_DISPLAY))
+screen := $(DISPLAY)
 
 .PHONY: help setup ready run tour test bench check clean packages
 
@@ -33,7 +33,7 @@ run: tour
 tour: announce
 .PHONY: announce
 announce:
-	@echo '这台机器没有显示器（没有 DISPLAY，也没有 WAYLAND_DISPLAY）：改在虚拟屏幕上走一遍完整的办事过程。'
+	@echo '这台机器没有显示器（没有 DISPLAY）：改在虚拟屏幕上走一遍完整的办事过程。'
 endif
 
 tour: wanted := $(TO_RUN) $(TO_TEST)

@@ -1,0 +1,1 @@
+"""For the people who edit and run kiosks: tours, checks, previews."""
