@@ -84,7 +84,7 @@ def _print_advanced(state: State, event: PrintAdvanced) -> State:
     page = state.page
     if not isinstance(page, Printing) or page.job != event.job or not page.under_way:
         return state
-    if event.stage.value < page.stage.value or event.stage in (Stage.DONE, Stage.FAILED):
+    if event.stage.value < page.stage.value or event.stage is Stage.DONE:
         return state
     return replace(state, page=replace(page, stage=event.stage, number=event.number or page.number))
 
@@ -94,5 +94,5 @@ def _print_ended(state: State, job: int, failure: Failure | None) -> State:
     page = state.page
     if not isinstance(page, Printing) or page.job != job or not page.under_way:
         return state
-    stage = Stage.DONE if failure is None else Stage.FAILED
+    stage = Stage.DONE if failure is None else page.stage
     return replace(state, page=replace(page, stage=stage, failure=failure), last_touch=state.seconds)

@@ -45,7 +45,6 @@ class Stage(Enum):
     SENT = 1
     PRINTING = 2
     DONE = 3
-    FAILED = 4
 
 
 @dataclass(frozen=True)
@@ -140,7 +139,7 @@ class Places:
 
 @dataclass(frozen=True)
 class Printing:
-    """A print under way, or its end."""
+    """A print under way, or its end: DONE, or a failure at the stage it had reached."""
 
     item: str
     paper: Paper
@@ -156,7 +155,7 @@ class Printing:
     @property
     def under_way(self) -> bool:
         """Whether the printer may still bring something out."""
-        return self.stage not in (Stage.DONE, Stage.FAILED)
+        return self.stage is not Stage.DONE and self.failure is None
 
 
 Page = Attract | Home | Listing | Searching | SignpostPage | ItemPage | Details | Asking | Result | Places | Printing

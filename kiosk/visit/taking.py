@@ -9,7 +9,7 @@ from kiosk.visit import events
 from kiosk.visit.effects import Effect, Print
 from kiosk.visit.history import go, stay
 from kiosk.visit.kiosk import Kiosk
-from kiosk.visit.state import Printing, Result, Stage, State
+from kiosk.visit.state import Printing, Result, State
 
 
 def ticked(state: State, touch: events.Ticked, kiosk: Kiosk) -> State:
@@ -37,7 +37,7 @@ def closed_qr(state: State, _: events.ClosedQr, __: Kiosk) -> State:
 def asked_print(state: State, touch: events.AskedPrint, kiosk: Kiosk) -> tuple[State, tuple[Effect, ...]]:
     """One intent, one job: on the page this leads to, the same touch means nothing."""
     page, result = state.page, result_behind(state)
-    after_failure = isinstance(page, Printing) and page.stage is Stage.FAILED
+    after_failure = isinstance(page, Printing) and page.failure is not None
     if result is None or not (isinstance(page, Result) or after_failure):
         return state, ()
     job = state.jobs + 1

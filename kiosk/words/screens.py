@@ -1,5 +1,6 @@
 """The sentences of the screens. `{…}` are filled in by the views."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.words import Language
@@ -425,9 +426,4 @@ EN = ScreenWords(
     close="Close",
 )
 
-_BY_LANGUAGE = {Language.CHINESE: ZH, Language.ENGLISH: EN}
-
-
-def screen_words(language: Language) -> ScreenWords:
-    """The screens' sentences in one language."""
-    return _BY_LANGUAGE[language]
+SCREEN_WORDS: Mapping[Language, ScreenWords] = {Language.CHINESE: ZH, Language.ENGLISH: EN}

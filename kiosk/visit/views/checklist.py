@@ -1,0 +1,110 @@
+"""The checklist on the screen."""
+
+from kiosk.guide.checklist import Checklist, Needed, Verdict
+from kiosk.guide.wording import copies_line, source_label
+from kiosk.visit.events import AskedPrint, OpenedItem, OpenedQr, Ticked
+from kiosk.visit.kiosk import Kiosk
+from kiosk.visit.state import Paper, Result, State
+from kiosk.visit.taking import checklist_of
+from kiosk.visit.views import in_language
+from kiosk.visit.views.place import place_card
+from kiosk.visit.views.records import Banner, Button, ChecklistView, Chip, MaterialRow, Tone, Weight
+from kiosk.visit.views.rows import paging
+from kiosk.words import Language
+from kiosk.words.places import PLACE_WORDS
+from kiosk.words.screens import SCREEN_WORDS, ScreenWords
+
+
+def checklist_view(state: State, page: Result, kiosk: Kiosk) -> ChecklistView:
+    """The verdict, what to bring, where to go, and how to take it away."""
+    language = state.modes.language
+    words, checklist = SCREEN_WORDS[language], checklist_of(page, kiosk)
+    possible = checklist.verdict in (Verdict.CAN, Verdict.ALL)
+    return ChecklistView(
+        banner=_banner(checklist, words, language),
+        advice=tuple(part for part in (checklist.advice, *checklist.hints) if part),
+        materials=_materials(checklist, page, language),
+        paging=paging(page, words),
+        progress=_progress(len(checklist.materials), len(page.ticked), words),
+        see_also=tuple(_link(one, kiosk, language) for one in checklist.see_also),
+        place=place_card(state, checklist.item, kiosk) if possible else None,
+        actions=_actions(words),
+        footer=_footer(checklist, kiosk, language),
+    )
+
+
+def _banner(checklist: Checklist, words: ScreenWords, language: Language) -> Banner:
+    count = len(checklist.materials)
+    situation = (
+        "　·　".join(checklist.situation) if checklist.given else in_language.item_name(checklist.item, language)
+    )
+    match checklist.verdict:
+        case Verdict.CAN:
+            title = words.can_do.format(n=count) if count else words.no_materials
+            return Banner("check_circle", title, situation, Tone.JADE)
+        case Verdict.ALL:
+            sentence = words.all_cases if checklist.item.guide else words.bring_all
+            return Banner("list_alt", sentence.format(n=count), situation, Tone.JADE)
+        case Verdict.CANNOT:
+            return Banner("info", words.cannot_do, checklist.reason, Tone.SUN)
+        case Verdict.ELSEWHERE:
+            return Banner("signpost", words.do_elsewhere, checklist.reason, Tone.LAKE)
+
+
+def _materials(checklist: Checklist, page: Result, language: Language) -> tuple[MaterialRow, ...]:
+    return tuple(
+        MaterialRow(
+            name=in_language.material_name(checklist.item, needed.material, language),
+            detail=_material_detail(needed, language),
+            tag=_tag(needed, language),
+            ticked=index in page.ticked,
+            event=Ticked(index),
+        )
+        for index, needed in enumerate(checklist.materials)
+    )
+
+
+def _material_detail(needed: Needed, language: Language) -> str:
+    words, material = SCREEN_WORDS[language], needed.material
+    case = words.needed_if.format(case="、".join(needed.cases)) if needed.cases else ""
+    parts = (case, copies_line(material, PLACE_WORDS[language]), material.size, material.note)
+    return "，".join(part.rstrip("。") for part in parts if part)
+
+
+def _tag(needed: Needed, language: Language) -> Chip | None:
+    if needed.material.need == "非必要":
+        return Chip(SCREEN_WORDS[language].optional, Tone.SUN)
+    source = needed.material.source
+    return Chip(source_label(source, PLACE_WORDS[language]), Tone.LAKE) if source else None
+
+
+def _progress(total: int, have: int, words: ScreenWords) -> str:
+    if not total:
+        return ""
+    if have == total:
+        return words.tick_done.format(n=total)
+    sentence = words.tick_progress if have else words.tick_start
+    return sentence.format(have=have, left=total - have, n=total)
+
+
+def _link(item_id: str, kiosk: Kiosk, language: Language) -> Button:
+    name = in_language.item_name(kiosk.catalogue.item(item_id), language)
+    return Button(name, OpenedItem(item_id), "chevron_right")
+
+
+def _actions(words: ScreenWords) -> tuple[Button, ...]:
+    return (
+        Button(words.print_a4, AskedPrint(Paper.A4), "print", Weight.PRIMARY),
+        Button(words.print_receipt, AskedPrint(Paper.RECEIPT), "receipt_long"),
+        Button(words.take_on_phone, OpenedQr(), "qr_code_2"),
+    )
+
+
+def _footer(checklist: Checklist, kiosk: Kiosk, language: Language) -> str:
+    words = SCREEN_WORDS[language]
+    parts = (
+        words.guidance_only,
+        words.checked_on.format(day=checklist.checked_on.isoformat()),
+        words.version.format(version=kiosk.catalogue.district.version),
+    )
+    return "　·　".join(parts)

@@ -1,0 +1,78 @@
+"""What the catalogue says, in the citizen's language where it has it, else in Chinese."""
+
+from kiosk.catalogue.district import District, Favourite, Signpost, Site, Theme
+from kiosk.catalogue.item import Item, Material, Question
+from kiosk.words import Language
+
+
+def _either(language: Language, english: str, chinese: str) -> str:
+    return english if language is Language.ENGLISH and english else chinese
+
+
+def item_name(item: Item, language: Language) -> str:
+    """The item's name."""
+    return _either(language, item.english_name, item.name)
+
+
+def summary(item: Item, language: Language) -> str:
+    """The item's summary."""
+    return _either(language, item.english.summary, item.summary)
+
+
+def question_text(item: Item, question: Question, language: Language) -> str:
+    """The question as it is asked."""
+    english = item.english.questions.get(question.name)
+    return _either(language, english.text if english else "", question.text)
+
+
+def question_why(item: Item, question: Question, language: Language) -> str:
+    """Why it is asked."""
+    english = item.english.questions.get(question.name)
+    return _either(language, english.why if english else "", question.why)
+
+
+def question_unsure(item: Item, question: Question, language: Language) -> str:
+    """Where to find the answer."""
+    english = item.english.questions.get(question.name)
+    return _either(language, english.unsure if english else "", question.unsure)
+
+
+def option_text(item: Item, question: Question, option: str, language: Language) -> str:
+    """An option as it stands on its button."""
+    english = item.english.questions.get(question.name)
+    return _either(language, english.options.get(option, "") if english else "", option)
+
+
+def material_name(item: Item, material: Material, language: Language) -> str:
+    """The material's name."""
+    return _either(language, item.english.materials.get(material.name, ""), material.name)
+
+
+def theme_name(theme: Theme, language: Language) -> str:
+    """The theme's short name."""
+    return _either(language, theme.english, theme.short)
+
+
+def favourite_label(favourite: Favourite, language: Language) -> str:
+    """The short name of an item on the home screen."""
+    return _either(language, favourite.english, favourite.label)
+
+
+def signpost_name(signpost: Signpost, language: Language) -> str:
+    """The signpost's name."""
+    return _either(language, signpost.english_name, signpost.name)
+
+
+def site_name(site: Site, language: Language) -> str:
+    """The site's name."""
+    return _either(language, site.english_name, site.name)
+
+
+def heading(district: District, language: Language) -> str:
+    """The district's heading."""
+    return _either(language, district.english_heading, district.heading)
+
+
+def disclaimer(district: District, language: Language) -> str:
+    """The line that stands on every screen and paper."""
+    return _either(language, district.english_disclaimer, district.disclaimer)

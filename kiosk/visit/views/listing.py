@@ -1,0 +1,42 @@
+"""The items of a theme or scope, and the signposts."""
+
+from kiosk.visit.events import OpenedItem
+from kiosk.visit.kiosk import Kiosk
+from kiosk.visit.state import Listing, SignpostPage, State
+from kiosk.visit.views import in_language
+from kiosk.visit.views.home import in_scope, scope_tiles
+from kiosk.visit.views.records import Button, ListView, SignpostView
+from kiosk.visit.views.rows import item_row, paging
+from kiosk.words.screens import SCREEN_WORDS
+
+
+def list_view(state: State, page: Listing, kiosk: Kiosk) -> ListView:
+    """The items of one theme, or all, within a scope."""
+    language = state.modes.language
+    words = SCREEN_WORDS[language]
+    theme = next((one for one in kiosk.catalogue.district.themes if one.name == page.theme), None)
+    items = in_scope(kiosk.catalogue.items if theme is None else kiosk.catalogue.of_theme(theme.name), page.scope)
+    return ListView(
+        title=words.all_items if theme is None else in_language.theme_name(theme, language),
+        scopes=scope_tiles(kiosk, page.scope, words),
+        rows=tuple(item_row(item, language) for item in items),
+        paging=paging(page, words),
+    )
+
+
+def signpost_view(state: State, page: SignpostPage, kiosk: Kiosk) -> SignpostView:
+    """Where to go for what is not done here."""
+    language = state.modes.language
+    words, signpost = SCREEN_WORDS[language], kiosk.catalogue.signpost(page.signpost)
+    return SignpostView(
+        title=words.signpost_title,
+        name=in_language.signpost_name(signpost, language),
+        where=signpost.where,
+        contact=words.contact.format(contact=signpost.contact) if signpost.contact else words.by_phone,
+        note=signpost.note,
+        see_also=tuple(
+            Button(in_language.item_name(kiosk.catalogue.item(one), language), OpenedItem(one), "chevron_right")
+            for one in signpost.see_also
+        ),
+        caution=in_language.disclaimer(kiosk.catalogue.district, language),
+    )
