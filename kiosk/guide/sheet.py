@@ -1,7 +1,8 @@
 """A checklist about to leave the kiosk: with where to go, the moment, and the number of the print."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Self
 
 from kiosk.catalogue.district import District, Site
 from kiosk.catalogue.places import Where
@@ -24,3 +25,7 @@ class Sheet:
     number: str
     """Running number such as CH01-20261123-0042; empty where nothing is printed (QR on the screen)."""
     language: Language = Language.CHINESE
+
+    def numbered(self, number: str) -> Self:
+        """The same sheet under a running number."""
+        return replace(self, number=number)
