@@ -138,13 +138,14 @@ class Robot:
 
 @contextmanager
 def robot_at_kiosk(display: Display, folder: Path, *options: str) -> Iterator[Robot]:
-    """A robot in front of a kiosk started for it, which ends with it. `folder` is where the kiosk runs and writes."""
+    """A robot in front of a kiosk started for it, which ends with it. All that this kiosk writes is below `folder`."""
     board, log = folder / "targets.json", folder / "kiosk.log"
     board.unlink(missing_ok=True)
+    home = {"XDG_CACHE_HOME": str(folder / "cache"), "XDG_STATE_HOME": str(folder / "state")}
     command = [sys.executable, "-m", "kiosk", "run", "--targets", str(board), *options]
     with log.open("wb") as output:
         process = subprocess.Popen(
-            command, cwd=folder, env=display.variables(), stdout=output, stderr=subprocess.STDOUT
+            command, cwd=folder, env=display.variables() | home, stdout=output, stderr=subprocess.STDOUT
         )
     try:
         yield Robot(display, process, board, log)
