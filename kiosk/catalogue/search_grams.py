@@ -1,0 +1,135 @@
+"""Words and sentences matched by the characters and pairs of characters they share with the catalogue.
+
+Rare pairs tell more than common ones (inverse document frequency), a pair more than a character. An
+entry counts by all its text together, and by the one name or saying that fits best.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import log
+
+from kiosk.catalogue.search_keys import ENTRY, Keys, PhraseKind
+from kiosk.catalogue.search_text import Token, folded, grams, is_han, tokens
+from kiosk.catalogue.search_words import EMPTY_WORDS, SAME_MEANING
+
+LONGEST = 60  # characters of a question that are read
+
+SINGLE = 0.25  # a lone character says little: 证 stands in half of all names
+SAME_MEANT = 0.5  # another word for the same counts half
+PHRASE_SHARE = 0.8  # what the best name or saying adds to the text as a whole
+LOOSE = 0.4  # of that, what a long name still gets if only a part of it was meant
+THEME_WORTH = 0.4  # a theme's name fits all of its items, so it says little about one
+
+_EMPTY = re.compile("|".join(sorted(EMPTY_WORDS, key=len, reverse=True)))
+_ALIKE = {
+    word: tuple(dict.fromkeys(other for group in SAME_MEANING if word in group for other in group if other != word))
+    for group in SAME_MEANING
+    for word in group
+}
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """How well one entry fits a question."""
+
+    score: float
+    """0 to about 100: the share of the question's weight that the entry explains."""
+    phrase: int | None = None
+    """The name or saying that fits best; None where only the text around them does."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a question asks for: gram -> share, from the words themselves and from others of the same meaning."""
+
+    own: Mapping[str, float]
+    alike: Mapping[str, float]
+
+
+def read_question(words: str) -> Question:
+    """The grams of a question. Where only empty words are typed, they are what is asked."""
+    text = words[:LONGEST]
+    found = tokens(text)
+    own = _shares(found, _empty_places(text)) or _shares(found, set())
+    small = folded(text)
+    others = {other for word, alike in _ALIKE.items() if word in small for other in alike}
+    alike = {gram: SAME_MEANT * share for other in others for gram, share in _shares(tokens(other), set()).items()}
+    return Question(own, {gram: share for gram, share in alike.items() if gram not in own})
+
+
+def without_empty_words(words: str) -> str:
+    """The question without what says nothing about the thing itself."""
+    empty = _empty_places(words)
+    return "".join(character for place, character in enumerate(words) if place not in empty)
+
+
+def told_by(gram: str) -> float:
+    """How much a gram tells by its kind: pairs, numbers and Latin words whole, a lone character less."""
+    return SINGLE if len(gram) == 1 and is_han(gram) else 1.0
+
+
+class GramIndex:
+    """Weighs the entries of a catalogue against a question."""
+
+    def __init__(self, keys: Keys, entries: int) -> None:
+        self._grams = keys.grams
+        self._phrase_grams = keys.phrase_grams
+        self._entries_of = [phrase.entries for phrase in keys.phrases]
+        self._worth = [THEME_WORTH if phrase.kind is PhraseKind.THEME else 1.0 for phrase in keys.phrases]
+        self._size = entries
+        self._masses = [0.0] * len(keys.phrases)
+        for gram, phrases in keys.phrase_grams.items():
+            weight = told_by(gram) * self._rarity(gram)
+            for phrase in phrases:
+                self._masses[phrase] += weight
+
+    def weigh(self, words: str) -> dict[int, Weighed]:
+        """Entry -> how well it fits; entries that share nothing are left out."""
+        question = read_question(words)
+        own = {gram: share * self._rarity(gram) for gram, share in question.own.items()}
+        wanted = own | {gram: share * self._rarity(gram) for gram, share in question.alike.items()}
+        best = self._best_phrases(wanted)
+        scale = 100 / (sum(own.values()) or 1.0) / (1 + PHRASE_SHARE)
+        weighed = {}
+        for entry, total in self._around(wanted).items():
+            fit, phrase = best.get(entry, (0.0, None))
+            weighed[entry] = Weighed(scale * (total + PHRASE_SHARE * fit), phrase)
+        return weighed
+
+    def _rarity(self, gram: str) -> float:
+        return log(1 + self._size / (1 + len(self._grams.get(gram, ()))))
+
+    def _around(self, wanted: Mapping[str, float]) -> dict[int, float]:
+        """Entry -> the weight of what its texts share with the question."""
+        totals: dict[int, float] = defaultdict(float)
+        for gram, weight in wanted.items():
+            for posting in self._grams.get(gram, ()):
+                totals[posting // ENTRY] += weight * (posting % ENTRY) / 100
+        return totals
+
+    def _best_phrases(self, wanted: Mapping[str, float]) -> dict[int, tuple[float, int]]:
+        """Entry -> (fit, phrase) of its best name or saying; a phrase that was meant whole fits best."""
+        shared: dict[int, float] = defaultdict(float)
+        for gram, weight in wanted.items():
+            for phrase in self._phrase_grams.get(gram, ()):
+                shared[phrase] += weight
+        best: dict[int, tuple[float, int]] = {}
+        for phrase, weight in shared.items():
+            fit = weight * self._worth[phrase] * (LOOSE + (1 - LOOSE) * min(1.0, weight / self._masses[phrase]))
+            for entry in self._entries_of[phrase]:
+                if fit > best.get(entry, (0.0, 0))[0]:
+                    best[entry] = fit, phrase
+        return best
+
+
+def _empty_places(text: str) -> set[int]:
+    return {place for word in _EMPTY.finditer(folded(text)) for place in range(word.start(), word.end())}
+
+
+def _shares(found: list[Token], empty: set[int]) -> dict[str, float]:
+    """A pair counts unless both of its tokens are empty, a token unless it is empty."""
+    return {
+        gram: told_by(gram) for gram, first, last in grams(found) if first.start not in empty or last.start not in empty
+    }
