@@ -1,0 +1,1 @@
+"""One screen a pair of files: a record in, touches out."""

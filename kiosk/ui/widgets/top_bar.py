@@ -1,0 +1,58 @@
+"""Emblem, site, language, clock and date."""
+
+from kivy.uix.widget import Widget
+
+from kiosk.ui.boxes import Box
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.action import Action
+from kiosk.ui.widgets.card import Card
+from kiosk.ui.widgets.emblem import Emblem
+from kiosk.ui.widgets.text import Align, Text
+from kiosk.visit.views.records import Bars
+
+
+class TopBar(Widget):
+    """The same above every page."""
+
+    def __init__(self) -> None:
+        super().__init__(size_hint=(None, None))
+        self._field, self._rule, self._emblem = Card(), Card(), Emblem()
+        self._site, self._heading, self._clock, self._date = Text(), Text(), Text(), Text()
+        self._language = Action()
+        for part in (self._field, self._rule, self._emblem, self._site, self._heading, self._clock, self._date):
+            self.add_widget(part)
+        self.add_widget(self._language)
+
+    def show(self, bars: Bars, theme: Theme, box: Box) -> None:
+        """Draw it into the box."""
+        self._write(bars, theme)
+        self._field.coat(theme.palette.card)
+        self._field.place(box)
+        self._rule.coat(theme.palette.line)
+        self._rule.place(box.cut_bottom(theme.hairline)[0])
+        inner = box.inset(theme.margin, 0)
+        emblem, inner = inner.cut_left(theme.mm(19), theme.mm(5.5))
+        self._emblem.place(emblem.middle(emblem.w))
+        inner = self._place_time(theme, inner)
+        language, inner = inner.cut_right(theme.mm(24), theme.mm(5))
+        self._language.show(bars.language, theme, language.middle(max(theme.touch, theme.mm(20))), "strong")
+        self._place_pair(self._site, self._heading, inner, "left")
+
+    def _write(self, bars: Bars, theme: Theme) -> None:
+        self._site.write(bars.site, theme.style("small" if theme.look.elder else "strong", bold=True))
+        self._heading.write("" if theme.look.elder else bars.heading, theme.style("small", theme.palette.ink2))
+        self._clock.write(bars.clock, theme.style("strong", bold=True))
+        self._date.write(bars.date, theme.style("small", theme.palette.ink2))
+
+    def _place_time(self, theme: Theme, inner: Box) -> Box:
+        wide = max(self._clock.width_needed(), self._date.width_needed())
+        time, inner = inner.cut_right(wide, theme.mm(6))
+        self._place_pair(self._clock, self._date, time, "right")
+        return inner
+
+    def _place_pair(self, upper: Text, lower: Text, box: Box, align: Align) -> None:
+        """Two texts over each other, together in the middle."""
+        heights = upper.height_at(box.w), lower.height_at(box.w)
+        top, rest = box.middle(sum(heights)).cut_top(heights[0])
+        upper.place(top, align)
+        lower.place(rest, align)
