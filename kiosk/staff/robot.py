@@ -106,6 +106,10 @@ class Robot:
         """Press keys of a keyboard that a kiosk should not have, such as "Escape" or "alt+F4"."""
         self._act("key", *keys)
 
+    def click_with(self, button: str) -> None:
+        """Click another button of a mouse ("2" middle, "3" right) where the pointer is."""
+        self._act("click", button)
+
     def picture(self, path: Path) -> None:
         """Save what is on the screen as PNG."""
         self.display.picture().save(path)
