@@ -1,0 +1,46 @@
+"""多久办好, 收费, 要跑几次, 办完得到: an icon, a label, a value."""
+
+from kiosk.ui.boxes import Box
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.card import Card
+from kiosk.ui.widgets.icon import Icon
+from kiosk.ui.widgets.text import Text
+from kiosk.visit.views.records import Fact
+
+
+class FactTile(Card):
+    """One fact of an item."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon, self._label, self._value = Icon(), Text(), Text()
+        for part in (self._icon, self._label, self._value):
+            self.add_widget(part)
+
+    def height_at(self, fact: Fact, theme: Theme, width: int) -> int:
+        """Pixels it needs in a column of this width."""
+        self._write(fact, theme)
+        column = self._column(theme, Box(0, 0, width, 0))
+        texts = self._label.height_at(column.w) + self._value.height_at(column.w)
+        return max(texts, theme.mm(15)) + 2 * theme.mm(5)
+
+    def show(self, fact: Fact, theme: Theme, box: Box) -> None:
+        """Draw it into the box."""
+        self._write(fact, theme)
+        self.dress(theme)
+        self.place(box)
+        icon, _ = box.inset(theme.padding, 0).cut_left(theme.mm(15))
+        self._icon.draw(fact.icon, theme.mm(15), theme.palette.jade, icon)
+        column = self._column(theme, box)
+        label, value = (text.height_at(column.w) for text in (self._label, self._value))
+        above, below = column.middle(label + value).cut_top(label)
+        self._label.place(above)
+        self._value.place(below)
+
+    def _write(self, fact: Fact, theme: Theme) -> None:
+        self._label.write(fact.label, theme.style("small", theme.palette.ink2))
+        self._value.write(fact.value, theme.style("strong", bold=True))
+
+    def _column(self, theme: Theme, box: Box) -> Box:
+        """Beside the icon."""
+        return box.inset(theme.padding, 0).cut_left(theme.mm(15), theme.mm(6))[1]
