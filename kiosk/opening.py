@@ -6,35 +6,32 @@ from kiosk import shipped
 from kiosk.catalogue.bundle import Bundle, Loaded, load
 from kiosk.catalogue.district import Site
 from kiosk.catalogue.search import Index
+from kiosk.trouble import CannotDoError
 from kiosk.visit.kiosk import Kiosk
 
 
-class CannotOpenError(Exception):
-    """The kiosk cannot open. The message is a Chinese sentence that names the way out."""
-
-
 def open_bundle(folder: Path, cache: Path) -> Bundle:
-    """The catalogue in a folder. Raises CannotOpenError where it has errors."""
+    """The catalogue in a folder. Raises CannotDoError where it has errors."""
     loaded = load(folder, cache)
     if loaded.bundle is None:
-        raise CannotOpenError(_why(loaded, folder))
+        raise CannotDoError(_why(loaded, folder))
     return loaded.bundle
 
 
 def open_kiosk(bundle: Bundle, site_id: str) -> Kiosk:
-    """The surroundings of all visits at this site. Raises CannotOpenError for an unknown site."""
+    """The surroundings of all visits at this site. Raises CannotDoError for an unknown site."""
     return Kiosk(bundle.catalogue, _site(bundle, site_id), Index(bundle.catalogue, bundle.keys))
 
 
 def need_fonts() -> None:
-    """Raises CannotOpenError where a font file is missing."""
+    """Raises CannotDoError where a font file is missing."""
     for font in (shipped.regular_font(), shipped.bold_font(), shipped.icon_font()):
         if not font.is_file():
-            raise CannotOpenError(f"缺少字体文件 {font}。请重新安装本程序，或从安装包里把这个文件放回原处。")
+            raise CannotDoError(f"缺少字体文件 {font}。请重新安装本程序，或从安装包里把这个文件放回原处。")
 
 
 def need_writable(folder: Path) -> None:
-    """Raises CannotOpenError where nothing can be written into this folder."""
+    """Raises CannotDoError where nothing can be written into this folder."""
     probe = folder / ".write-test"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -42,7 +39,7 @@ def need_writable(folder: Path) -> None:
         probe.unlink()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise CannotOpenError(
+        raise CannotDoError(
             f"不能在文件夹 {folder} 里写文件（{reason}）。请换一个文件夹（--printed），或者改好它的权限。"
         ) from error
 
@@ -61,5 +58,5 @@ def _site(bundle: Bundle, site_id: str) -> Site:
     site = bundle.catalogue.site(site_id)
     if site is None:
         known = "、".join(one.id for one in bundle.catalogue.sites) or "（一个也没有）"
-        raise CannotOpenError(f"没有编号是“{site_id}”的专区。目录里有：{known}。请用 --site 写其中一个。")
+        raise CannotDoError(f"没有编号是“{site_id}”的专区。目录里有：{known}。请用 --site 写其中一个。")
     return site

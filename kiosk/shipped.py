@@ -28,3 +28,8 @@ def regular_font() -> Path:
 def bold_font() -> Path:
     """Noto Sans SC 700."""
     return assets() / "fonts" / "NotoSansSC-Bold.ttf"
+
+
+def icon_font() -> Path:
+    """Material Symbols, the icons in use."""
+    return assets() / "fonts" / "MaterialSymbols.ttf"

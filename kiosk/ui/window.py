@@ -165,3 +165,8 @@ def post(call: Callable[[], None]) -> None:
 def step() -> None:
     """One round of the event loop, for tests that drive the window themselves."""
     EventLoop.idle()
+
+
+def every(seconds: float, call: Callable[[], None]) -> None:
+    """Have something done again and again on the window's thread."""
+    Clock.schedule_interval(lambda _: call(), seconds)

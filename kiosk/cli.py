@@ -1,0 +1,154 @@
+"""The commands: a few lines each, all work is in the rooms below. Help and messages are Chinese.
+
+Exit codes: 0 done, 1 problems were found, 2 it could not be done at all.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kiosk import shipped
+from kiosk.folders import Folders, cache_home, state_home
+from kiosk.trouble import CannotDoError
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.bundle import Bundle
+
+_SITE = click.option("--site", default="cuihu", show_default="cuihu", metavar="编号", help="哪个专区")
+_CATALOGUE = click.option(
+    "--catalogue", "folder", type=click.Path(path_type=Path), metavar="文件夹", help="用哪个目录；不写就用自带的"
+)
+_JSON = click.option("--json", "as_json", is_flag=True, help="输出 JSON，给程序读")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def commands() -> None:
+    """24 小时政务服务自助终端。"""
+
+
+@commands.command()
+@_SITE
+@_CATALOGUE
+@click.option(
+    "--printed",
+    type=click.Path(path_type=Path),
+    default=Path("build/printed"),
+    metavar="文件夹",
+    help="打印出的 PDF 放在哪里",
+)
+@click.option("--state", type=click.Path(path_type=Path), metavar="文件夹", help="流水号存在哪里")
+@click.option("--windowed", is_flag=True, help="开在窗口里，不占满屏幕")
+@click.option("--open", "first", type=click.Choice(["attract", "home"]), default="attract", hidden=True)
+@click.option("--targets", type=click.Path(path_type=Path), hidden=True)
+def run(
+    site: str, folder: Path | None, printed: Path, state: Path | None, windowed: bool, first: str, targets: Path | None
+) -> None:
+    """打开自助终端。"""
+    from kiosk.app import Opening, open_and_run
+
+    folders = Folders(folder or shipped.catalogue(), printed, cache_home(), state or state_home())
+    open_and_run(Opening(folders, site, windowed, at_home=first == "home", targets=targets))
+
+
+@commands.command()
+@click.argument("folder", type=click.Path(path_type=Path), required=False, metavar="[文件夹]")
+@_JSON
+def check(folder: Path | None, as_json: bool) -> None:
+    """检查目录里的每个文件，一次说出全部问题。没有问题返回 0，有问题返回 1，目录读不了返回 2。"""
+    from rich.console import Console
+
+    from kiosk.catalogue.reading import read
+    from kiosk.staff import check as checking
+
+    folder = folder or shipped.catalogue()
+    reading = read(folder)
+    if as_json:
+        _print_json(checking.as_json(reading))
+    else:
+        checking.print_problems(reading, folder, Console())
+    sys.exit(checking.exit_code(reading))
+
+
+@commands.command()
+@click.argument("words", nargs=-1, required=True, metavar="说法...")
+@_CATALOGUE
+@_JSON
+def search(words: tuple[str, ...], folder: Path | None, as_json: bool) -> None:
+    """按老百姓的说法、拼音或首字母找事项。"""
+    from kiosk.staff import finding
+
+    hits = finding.find(_bundle(folder), " ".join(words))
+    if as_json:
+        _print_json(finding.as_json(hits))
+    else:
+        finding.print_hits(hits)
+
+
+@commands.command()
+@click.argument("item", metavar="事项编号")
+@_CATALOGUE
+@_JSON
+def show(item: str, folder: Path | None, as_json: bool) -> None:
+    """看一个事项：简介、在哪里办、问题、材料。"""
+    from kiosk.staff import finding, showing
+
+    bundle = _bundle(folder)
+    found = finding.item(bundle, item)
+    if as_json:
+        _print_json(showing.as_json(found))
+    else:
+        showing.print_item(found)
+
+
+@commands.command(name="print")
+@click.argument("item", metavar="事项编号")
+@click.option("--answer", "answers", multiple=True, metavar="问题=选项", help="一个回答，可以写几次；多选的用、隔开")
+@click.option("--receipt", is_flag=True, help="打 80 毫米小票，不打 A4")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="文件", help="PDF 存到哪里")
+@_SITE
+@_CATALOGUE
+def print_sheet(
+    item: str, answers: tuple[str, ...], receipt: bool, output: Path, site: str, folder: Path | None
+) -> None:
+    """把一个事项的清单存成 PDF。不写 --answer 就列出全部情况的材料。"""
+    from kiosk.opening import open_kiosk
+    from kiosk.staff import finding
+    from kiosk.staff.print_one import print_one
+    from kiosk.visit.state import Paper
+
+    bundle = _bundle(folder)
+    paper = Paper.RECEIPT if receipt else Paper.A4
+    print_one(open_kiosk(bundle, site), finding.item(bundle, item), answers, paper, output)
+
+
+@commands.command()
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("build/tour"), metavar="文件夹", help="截图和 PDF 放在哪里"
+)
+def tour(out: Path) -> None:
+    """在虚拟屏幕上用真的触摸走一遍，留下截图和 PDF。"""
+    from kiosk.staff.tour import tour as walk
+
+    sys.exit(walk(out))
+
+
+def main() -> None:
+    """The entry point: what cannot be done is one Chinese sentence and exit code 2, never a traceback."""
+    try:
+        commands()
+    except CannotDoError as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+
+
+def _bundle(folder: Path | None) -> "Bundle":
+    from kiosk.opening import open_bundle
+
+    return open_bundle(folder or shipped.catalogue(), cache_home())
+
+
+def _print_json(value: Any) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
