@@ -17,6 +17,9 @@ from kiosk.catalogue.problems import FOLDER, Problem, error
 LARGEST_FILE = 256 * 1024
 """Bytes. The longest real item has about 10 KB; what is far larger is no item (catalogue-format)."""
 
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""A pipe in the folder must not stop the reader; the third is for Windows."""
+
 _YAML_ENDINGS = (".yaml", ".yml", ".yaml.txt")
 
 
@@ -40,11 +43,12 @@ def take(folder: Path) -> Snapshot:
     except OSError as trouble:
         return Snapshot({}, problems=(_folder_problem(folder, trouble),))
     for path in paths:
-        contents = _contents(os.path.join(folder, path), path)  # noqa: PTH118  (pathlib costs 1 ms for 100 files)
+        shown = os.fsencode(path).decode("utf-8", "replace")
+        contents = _contents(f"{folder}{os.sep}{path}", shown)
         if isinstance(contents, Problem):
             problems.append(contents)
         else:
-            files[path] = contents
+            files[shown] = contents
     return Snapshot(files, _forms(folder), tuple(problems))
 
 
@@ -62,11 +66,14 @@ def _yaml_paths(folder: str, inside: str) -> Iterator[str]:
 
 def _contents(file: str, path: str) -> bytes | Problem:
     try:
-        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(handle, "rb") as opened:
-            if not stat.S_ISREG(os.fstat(handle).st_mode):
+        handle = os.open(file, _READ)
+        try:
+            about = os.fstat(handle)
+            if not stat.S_ISREG(about.st_mode):
                 return error(path, None, "这不是一个普通文件，无法读取。", "请删掉它，重新建一个文本文件。")
-            contents = opened.read(LARGEST_FILE + 1)
+            contents = os.read(handle, min(about.st_size, LARGEST_FILE) + 1)
+        finally:
+            os.close(handle)
     except OSError as trouble:
         return error(path, None, f"这个文件读不出来：{_reason(trouble)}。", "请检查文件的读取权限，或重新拷贝一份。")
     if len(contents) > LARGEST_FILE:
