@@ -4,11 +4,15 @@ Nothing typed leads nowhere: where no name, saying, theme or text fits, the near
 Building an index is quick; all slow work has been done for its `Keys`.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
 
+from kiosk.catalogue.district import Signpost
+from kiosk.catalogue.item import Item
 from kiosk.catalogue.model import Catalogue
+from kiosk.catalogue.search_candidates import CandidateIndex
 from kiosk.catalogue.search_grams import GramIndex, Weighed, read_question, without_empty_words
 from kiosk.catalogue.search_keys import Keys, PhraseKind
 from kiosk.catalogue.search_letters import LetterIndex, Match, latin_parts, spell, typed
@@ -92,9 +96,10 @@ class Index:
 
     def __init__(self, catalogue: Catalogue, keys: Keys) -> None:
         """`keys` must have been built from this very catalogue."""
-        self._entries = (*catalogue.items, *catalogue.signposts)
+        self._entries: tuple[Item | Signpost, ...] = (*catalogue.items, *catalogue.signposts)
         self._items = len(catalogue.items)
         self._phrases = keys.phrases
+        self._words = keys.words
         self._spelt = [spell(phrase.text, phrase.reading) for phrase in keys.phrases]
         self._grams = GramIndex(keys, len(self._entries))
         self._letters = LetterIndex(self._spelt)
@@ -109,6 +114,14 @@ class Index:
         ranked = sorted(found, key=lambda entry: (-found[entry].score, entry))[:limit]
         wanted = read_question(words).own
         return tuple(self._hit(entry, found[entry], wanted) for entry in ranked)
+
+    def candidates(self, letters: str) -> tuple[str, ...]:
+        """Chinese words of the catalogue these letters may stand for, the likeliest first; pinyin or initials."""
+        return self._candidates.candidates(letters)
+
+    @cached_property
+    def _candidates(self) -> CandidateIndex:
+        return CandidateIndex(self._words)
 
     def _found(self, words: str) -> _Results:
         letters = typed(words)
@@ -132,58 +145,63 @@ class Index:
 
     def _by_letters(self, letters: str) -> _Results:
         """By pinyin and initials, mixed with characters as one likes; digits stand for themselves."""
-        found: _Results = {}
-        for match in self._letters.matches(letters):
-            self._keep(found, match, self._spelling_why(match, letters), self._fit(match))
-        return found
+        best = self._best(self._letters.matches(letters))
+        return {
+            entry: _Found(fit, self._spelling_why(match, letters), match.phrase, match)
+            for entry, (fit, match) in best.items()
+        }
 
     def _by_english(self, words: str) -> _Results:
-        """By English names: every word typed begins a word of the name."""
-        asked = folded(words).split()
-        if not asked or not asked[0].isascii():
-            return {}
-        return {
-            entry: _Found(ENGLISH_FIT, Why.NAME)
-            for entry, name in enumerate(self._english)
-            if all(f" {word}" in name for word in asked)
-        }
+        """By English names, of which at least half the words typed begin a word."""
+        asked = [word for word in folded(words).split() if len(word) >= SHORTEST and word.isascii()]
+        found = {}
+        for entry, name in enumerate(self._english if asked else ()):
+            share = sum(f" {word}" in name for word in asked) / len(asked)
+            if share >= 0.5:
+                found[entry] = _Found(ENGLISH_FIT * share, Why.NAME)
+        return found
 
     def _by_slips(self, letters: str) -> _Results:
         """By what sounds alike, then by what is spelt alike."""
         if len(letters) < SHORTEST:
             return {}
-        found: _Results = {}
-        for match in self._slips.heard(letters):
-            self._keep(found, match, Why.SLIP, self._fit(match))
-        for phrase, likeness in [] if found else self._slips.alike(letters):
-            if likeness >= ALIKE:
-                self._keep(found, self._whole(phrase), Why.SLIP, likeness)
-        return found
+        best = self._best(self._slips.heard(letters))
+        if not best:
+            best = self._likest([one for one in self._slips.alike(letters) if one[1] >= ALIKE])
+        return {entry: _Found(fit, Why.SLIP, match.phrase, match) for entry, (fit, match) in best.items()}
 
     def _nearest(self, words: str) -> _Results:
-        """What comes nearest, however far; by shared characters first, then by spelling."""
+        """What comes nearest, however far: by shared characters, else by spelling."""
         weighed = self._grams.weigh(words)
-        likest = sorted(weighed, key=lambda entry: (-weighed[entry].score, entry))[:NEAREST_HITS]
-        found = {entry: _Found(weighed[entry].score, Why.NEAREST, weighed[entry].phrase) for entry in likest}
-        for phrase, likeness in [] if found else self._slips.alike(self._slips.spelling(words)):
-            if len(found) < NEAREST_HITS:
-                self._keep(found, self._whole(phrase), Why.NEAREST, likeness)
-        return found
+        if weighed:
+            likest = sorted(weighed, key=lambda entry: (-weighed[entry].score, entry))[:NEAREST_HITS]
+            return {entry: _Found(weighed[entry].score, Why.NEAREST, weighed[entry].phrase) for entry in likest}
+        best = self._likest(self._slips.alike(self._slips.spelling(words))[:NEAREST_HITS])
+        return {entry: _Found(fit, Why.NEAREST, match.phrase, match) for entry, (fit, match) in best.items()}
 
-    def _keep(self, found: _Results, match: Match, why: Why, fit: float) -> None:
-        """Note a match for all entries of its phrase, if it is their best so far."""
-        for entry in self._phrases[match.phrase].entries:
-            if entry not in found or fit > found[entry].score:
-                found[entry] = _Found(fit, why, match.phrase, match)
+    def _best(self, matches: Iterable[Match]) -> dict[int, tuple[float, Match]]:
+        """Entry -> its best match and how well that fits."""
+        best: dict[int, tuple[float, Match]] = {}
+        for match in matches:
+            fit = self._fit(match)
+            for entry in self._phrases[match.phrase].entries:
+                if entry not in best or fit > best[entry][0]:
+                    best[entry] = fit, match
+        return best
+
+    def _likest(self, alike: Iterable[tuple[int, float]]) -> dict[int, tuple[float, Match]]:
+        """Entry -> the phrase of it that is spelt most alike, the likest given first."""
+        best: dict[int, tuple[float, Match]] = {}
+        for phrase, likeness in alike:
+            for entry in self._phrases[phrase].entries:
+                best.setdefault(entry, (likeness, Match(phrase, 0, len(self._spelt[phrase]), 1.0)))
+        return best
 
     def _fit(self, match: Match) -> float:
         """0 to 100: whole phrases before parts, beginnings before inner words, pinyin before initials."""
         covered = (match.last - match.first) / len(self._spelt[match.phrase])
         fit = 55 * covered + 25 * (match.first == 0) + 20 * match.fullness
         return fit * (THEME_FIT if self._phrases[match.phrase].kind is PhraseKind.THEME else 1)
-
-    def _whole(self, phrase: int) -> Match:
-        return Match(phrase, 0, len(self._spelt[phrase]), 1.0)
 
     def _why(self, weighed: Weighed) -> Why:
         return Why.TEXT if weighed.phrase is None else _WHY[self._phrases[weighed.phrase].kind]

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from math import log
 
 from kiosk.catalogue.search_keys import ENTRY, Keys, PhraseKind
@@ -17,10 +18,10 @@ from kiosk.catalogue.search_words import EMPTY_WORDS, SAME_MEANING
 LONGEST = 60  # characters of a question that are read
 
 SINGLE = 0.25  # a lone character says little: 证 stands in half of all names
-SAME_MEANT = 0.5  # another word for the same counts half
+SAME_MEANT = 0.6  # another word for the same counts half
 PHRASE_SHARE = 0.8  # what the best name or saying adds to the text as a whole
 LOOSE = 0.4  # of that, what a long name still gets if only a part of it was meant
-THEME_WORTH = 0.4  # a theme's name fits all of its items, so it says little about one
+THEME_WORTH = 0.7  # a theme's name fits all of its items, so it says little about one
 
 _EMPTY = re.compile("|".join(sorted(EMPTY_WORDS, key=len, reverse=True)))
 _ALIKE = {
@@ -54,9 +55,19 @@ def read_question(words: str) -> Question:
     found = tokens(text)
     own = _shares(found, _empty_places(text)) or _shares(found, set())
     small = folded(text)
-    others = {other for word, alike in _ALIKE.items() if word in small for other in alike}
-    alike = {gram: SAME_MEANT * share for other in others for gram, share in _shares(tokens(other), set()).items()}
+    alike = {gram: share for word in _ALIKE if word in small for gram, share in _same_meant(word).items()}
     return Question(own, {gram: share for gram, share in alike.items() if gram not in own})
+
+
+@cache
+def _same_meant(word: str) -> Mapping[str, float]:
+    """The grams of the words that say the same as `word`; however long, each weighs as much as one pair."""
+    found: dict[str, float] = {}
+    for other in _ALIKE[word]:
+        shares = _shares(tokens(other), set())
+        scale = SAME_MEANT / max(1.0, sum(shares.values()))
+        found |= {gram: max(scale * share, found.get(gram, 0.0)) for gram, share in shares.items()}
+    return found
 
 
 def without_empty_words(words: str) -> str:

@@ -78,7 +78,8 @@ def build_keys(catalogue: Catalogue) -> Keys:
 
 
 def _phrases(catalogue: Catalogue) -> Iterator[Phrase]:
-    for place, entry in enumerate((*catalogue.items, *catalogue.signposts)):
+    entries: tuple[Item | Signpost, ...] = (*catalogue.items, *catalogue.signposts)
+    for place, entry in enumerate(entries):
         yield _phrase(entry.name, PhraseKind.NAME, (place,))
         for saying in entry.sayings:
             yield _phrase(saying, PhraseKind.SAYING, (place,))
@@ -93,13 +94,10 @@ def _phrase(text: str, kind: PhraseKind, entries: tuple[int, ...]) -> Phrase:
 
 
 def _reading(text: str) -> str:
-    """gao,ling for 高龄; ü is written v, as on keyboards."""
+    """gao,ling for 高龄; ü is written v, as on keyboards. Other characters leave their fields empty."""
     from pypinyin import lazy_pinyin
 
-    syllables = lazy_pinyin(text, errors=lambda other: [""] * len(other))
-    if len(syllables) != len(text):
-        syllables = [lazy_pinyin(character, errors=lambda _: [""])[0] for character in text]
-    return ",".join(syllables)
+    return ",".join(lazy_pinyin(text, errors=lambda others: "," * (len(others) - 1)))
 
 
 def _sounds() -> dict[str, str]:

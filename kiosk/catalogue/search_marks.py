@@ -1,6 +1,7 @@
 """Which characters of a hit to colour: half-open (start, end) spans, in order, never touching."""
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 
 from kiosk.catalogue.search_letters import Match, Spelt
 from kiosk.catalogue.search_text import grams, is_han, tokens
@@ -10,9 +11,9 @@ Span = tuple[int, int]
 
 def marked_grams(text: str, wanted: Collection[str]) -> tuple[Span, ...]:
     """What of `text` was asked for. A lone character is coloured only if nothing longer is."""
-    found = [(gram, first, last) for gram, first, last in grams(tokens(text)) if gram in wanted]
-    longer = [one for one in found if len(one[0]) > 1 or not is_han(one[0])]
-    return joined((first.start, last.end) for _, first, last in longer or found)
+    found = [(gram, span) for gram, span in _cut(text) if gram in wanted]
+    longer = [span for gram, span in found if len(gram) > 1 or not is_han(gram)]
+    return joined(longer or (span for _, span in found))
 
 
 def marked_letters(phrase: Sequence[Spelt], match: Match) -> tuple[Span, ...]:
@@ -40,3 +41,8 @@ def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
         else:
             result.append((start, end))
     return tuple(result)
+
+
+@lru_cache(maxsize=1024)  # the names and sayings of a catalogue
+def _cut(text: str) -> tuple[tuple[str, Span], ...]:
+    return tuple((gram, (first.start, last.end)) for gram, first, last in grams(tokens(text)))

@@ -14,13 +14,15 @@ ALIKE = 76.0
 
 PART = 0.6  # likeness to the best part of a phrase, against likeness to the whole
 
+LIKEST = 30  # phrases compared as a whole, after their best parts
+
 SHORTEST = 3  # of two letters one wrong leaves nothing to go by
 
 
 class SlipIndex:
     """Phrases by their sound. What it needs is made at the first slip, not at the start."""
 
-    def __init__(self, phrases: Sequence[Sequence[Spelt]], sounds: Mapping[str, str]) -> None:
+    def __init__(self, phrases: Sequence[tuple[Spelt, ...]], sounds: Mapping[str, str]) -> None:
         self._phrases = phrases
         self._sounds = sounds
 
@@ -34,15 +36,14 @@ class SlipIndex:
         return "".join(self._syllables.get(one, one if one.isascii() and one.isalnum() else "") for one in small)
 
     def alike(self, letters: str) -> list[tuple[int, float]]:
-        """(phrase, likeness of 0 to 100) of all phrases, the likest first."""
+        """(phrase, likeness of 0 to 100), the likest first; LIKEST of them."""
         from rapidfuzz.fuzz import partial_ratio, ratio
+        from rapidfuzz.process import extract
 
         asked = by_ear(letters[:LONGEST])
-        likeness = [
-            (phrase, PART * partial_ratio(asked, spelling) + (1 - PART) * ratio(asked, spelling))
-            for phrase, spelling in enumerate(self._spellings)
-        ]
-        return sorted(likeness, key=lambda one: -one[1])
+        parts = extract(asked, self._spellings, scorer=partial_ratio, limit=LIKEST)
+        likeness = [(phrase, PART * part + (1 - PART) * ratio(asked, spelling)) for spelling, part, phrase in parts]
+        return sorted(likeness, key=lambda one: (-one[1], one[0]))
 
     @cached_property
     def _by_ear(self) -> LetterIndex:
