@@ -93,14 +93,22 @@ class Robot:
 
     def touch(self, wanted: str) -> Shown:
         """Touch what has this text or event, and wait until a new view is drawn. Raises LostError."""
-        before, target = self._target(wanted)
-        self._act("mousemove", *target.centre(), "click", "1")
-        return self._wait_until(lambda shown: shown.serial > before.serial, f"触摸“{wanted}”之后的新画面")
+        before = self.offering(wanted)
+        self._act("mousemove", *_place(before, wanted), "click", "1")
+        return self.after(before)
 
     def touch_often(self, wanted: str, times: int, pause_ms: int = 15) -> None:
         """Touch the same spot again and again, whatever the screen then shows. Raises LostError."""
-        _, target = self._target(wanted)
-        self._act("mousemove", *target.centre(), "click", "--repeat", str(times), "--delay", str(pause_ms), "1")
+        place = _place(self.offering(wanted), wanted)
+        self._act("mousemove", *place, "click", "--repeat", str(times), "--delay", str(pause_ms), "1")
+
+    def offering(self, wanted: str) -> Shown:
+        """Wait until something with this text or event can be touched. Raises LostError."""
+        return self._wait_until(lambda shown: shown.offers(wanted), f"可以触摸的“{wanted}”")
+
+    def after(self, before: Shown) -> Shown:
+        """Wait until a newer view is drawn. Raises LostError."""
+        return self._wait_until(lambda shown: shown.serial > before.serial, "新画面")
 
     def press(self, *keys: str) -> None:
         """Press keys of a keyboard that a kiosk should not have, such as "Escape" or "alt+F4"."""
@@ -113,12 +121,6 @@ class Robot:
     def picture(self, path: Path) -> None:
         """Save what is on the screen as PNG."""
         self.display.picture().save(path)
-
-    def _target(self, wanted: str) -> tuple[Shown, Target]:
-        shown = self._wait_until(lambda shown: shown.offers(wanted), f"可以触摸的“{wanted}”")
-        target = shown.find(wanted)
-        assert target is not None
-        return shown, target
 
     def _act(self, *arguments: str) -> None:
         subprocess.run([self._xdotool, *arguments], env=self.display.variables(), check=True, timeout=_PATIENCE_SECONDS)
@@ -155,6 +157,12 @@ def robot_at_kiosk(display: Display, folder: Path, *options: str) -> Iterator[Ro
         yield Robot(display, process, board, log)
     finally:
         ended(process)
+
+
+def _place(shown: Shown, wanted: str) -> tuple[str, str]:
+    target = shown.find(wanted)
+    assert target is not None, wanted
+    return target.centre()
 
 
 def _told(shown: Shown | None) -> str:

@@ -1,0 +1,52 @@
+"""make bench: how fast and how lean, beside the aims. A report, never a test."""
+
+import json
+import os
+import platform
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.bench import first_frame, loading, papers, searches, touches
+from tests.bench.rows import Row
+
+REPORT = Path("build/bench.json")
+MEASURES = {
+    "搜索": searches.rows,
+    "目录": loading.rows,
+    "纸": papers.rows,
+    "触摸": touches.rows,
+    "第一帧和内存": first_frame.rows,
+}
+
+
+def main() -> None:
+    """Measure all, print the table, write the report."""
+    rows = list(_measured(Console(stderr=True)))
+    Console().print(_table(rows))
+    machine = {"cpus": os.cpu_count(), "machine": platform.machine(), "python": platform.python_version()}
+    report = {"at": datetime.now().isoformat(timespec="seconds"), "machine": machine}
+    REPORT.parent.mkdir(parents=True, exist_ok=True)
+    described = [asdict(row) | {"verdict": row.verdict} for row in rows]
+    REPORT.write_text(json.dumps(report | {"rows": described}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _measured(progress: Console) -> Iterator[Row]:
+    for name, rows in MEASURES.items():
+        progress.print(f"正在测量：{name}……")
+        yield from rows()
+
+
+def _table(rows: list[Row]) -> Table:
+    table = Table("测什么", "测得", "目标", "结果", "怎么测的", title=f"{os.cpu_count()} 核，没有显卡")
+    for row in rows:
+        aim = f"≤ {row.aim:.3g} {row.unit}" if row.aim is not None else ""
+        table.add_row(row.what, f"{row.value:.3g} {row.unit}", aim, row.verdict, row.how)
+    return table
+
+
+main()

@@ -1,0 +1,38 @@
+"""What a measure says: a number, and how it stands to its aim."""
+
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table. `aim`: at most so much, in the same unit; None: nothing was aimed at."""
+
+    what: str
+    value: float
+    unit: str
+    aim: float | None = None
+    how: str = ""
+
+    @property
+    def verdict(self) -> str:
+        """Met, or missed and by how much."""
+        if self.aim is None:
+            return ""
+        if self.value <= self.aim:
+            return "达到"
+        return f"差 {self.value - self.aim:.3g} {self.unit}（{self.value / self.aim:.2f} 倍）"
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long one call takes."""
+    begin = perf_counter()
+    work()
+    return (perf_counter() - begin) * 1000
+
+
+def quantile(values: Sequence[float], percent: int) -> float:
+    """The value that `percent` of all stay under."""
+    return statistics.quantiles(values, n=100, method="inclusive")[percent - 1]

@@ -1,0 +1,24 @@
+"""Search as one types: every beginning of everything that the test queries type."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.catalogue.search import Index
+from kiosk.catalogue.search_keys import build_keys
+from tests.bench.rows import Row, milliseconds, quantile
+from tests.bench.sample import catalogue
+
+QUERIES = Path(__file__).parent.parent / "data" / "search-queries.tsv"
+AIM_MS = 1.0
+
+
+def rows() -> Iterator[Row]:
+    """Median and 95th percentile of one keystroke."""
+    known = catalogue()
+    index = Index(known, build_keys(known))
+    lines = QUERIES.read_text(encoding="utf-8").splitlines()[1:]
+    typed = [query[:end] for query in (line.split("\t")[0] for line in lines) for end in range(1, len(query) + 1)]
+    took = [milliseconds(lambda words=words: index.search(words)) for words in typed]
+    how = f"{len(lines)} 个说法的全部 {len(typed)} 次按键"
+    yield Row("搜索，每次按键，p50", quantile(took, 50), "ms", AIM_MS, how)
+    yield Row("搜索，每次按键，p95", quantile(took, 95), "ms", AIM_MS, how)
