@@ -68,7 +68,7 @@ class Robot:
         self.display = display
         self.process = process
         self._board = board
-        self._log = log
+        self.log = log
         self._xdotool = needed("xdotool")
 
     def shown(self) -> Shown | None:
@@ -138,7 +138,7 @@ class Robot:
         return shown
 
     def _lost(self, what: str, shown: Shown | None) -> LostError:
-        log = self._log.read_text(encoding="utf-8", errors="replace")
+        log = self.log.read_text(encoding="utf-8", errors="replace")
         return LostError(f"{what}\n{_told(shown)}\n{log[-2000:]}")
 
 
