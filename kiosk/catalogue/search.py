@@ -18,7 +18,7 @@ from kiosk.catalogue.search_keys import Keys, PhraseKind
 from kiosk.catalogue.search_letters import LetterIndex, Match, latin_parts, spell, typed
 from kiosk.catalogue.search_marks import Span, marked_grams, marked_in_order, marked_letters
 from kiosk.catalogue.search_slips import ALIKE, SHORTEST, SlipIndex
-from kiosk.catalogue.search_text import folded, is_han
+from kiosk.catalogue.search_text import core_length, folded, is_han
 
 MOST_HITS = 30  # more than anyone reads; paging shows them all
 NEAREST_HITS = 5
@@ -101,6 +101,7 @@ class Index:
         self._phrases = keys.phrases
         self._words = keys.words
         self._spelt = [spell(phrase.text, phrase.reading) for phrase in keys.phrases]
+        self._lengths = [core_length(phrase.text) for phrase in keys.phrases]
         self._grams = GramIndex(keys, len(self._entries))
         self._letters = LetterIndex(self._spelt)
         self._slips = SlipIndex(self._spelt, keys.sounds)
@@ -199,7 +200,7 @@ class Index:
 
     def _fit(self, match: Match) -> float:
         """0 to 100: whole phrases before parts, beginnings before inner words, pinyin before initials."""
-        covered = (match.last - match.first) / len(self._spelt[match.phrase])
+        covered = min(1.0, (match.last - match.first) / self._lengths[match.phrase])
         fit = 55 * covered + 25 * (match.first == 0) + 20 * match.fullness
         return fit * (THEME_FIT if self._phrases[match.phrase].kind is PhraseKind.THEME else 1)
 

@@ -97,7 +97,8 @@ def _reading(text: str) -> str:
     """gao,ling for 高龄; ü is written v, as on keyboards. Other characters leave their fields empty."""
     from pypinyin import lazy_pinyin
 
-    return ",".join(lazy_pinyin(text, errors=lambda others: "," * (len(others) - 1)))
+    # the library drops what is given as empty, so a mark holds the place
+    return ",".join(lazy_pinyin(text, errors=lambda others: ",".join("-" * len(others)))).replace("-", "")
 
 
 def _sounds() -> dict[str, str]:

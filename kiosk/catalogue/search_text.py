@@ -15,6 +15,8 @@ _PIECE = re.compile(rf"[0-9]+|[a-z]+|[{_NUMERALS}]+|[^\W_]")
 _DIGIT = rf"[{''.join(_DIGITS)}]"
 _NUMBER = re.compile(rf"(?:({_DIGIT})千零?)?(?:({_DIGIT})百零?)?(?:({_DIGIT}?)(十)零?)?({_DIGIT})?")
 
+_ASIDE = re.compile(r"[（(][^）)]*[）)]")
+
 
 class Token(NamedTuple):
     """A piece of text, folded, and its half-open place in the text as shown."""
@@ -43,6 +45,11 @@ def grams(found: list[Token]) -> Iterator[tuple[str, Token, Token]]:
         if before is not None and before.end == token.start:
             yield before.text + token.text, before, token
         before = token
+
+
+def core_length(text: str) -> int:
+    """How many characters a name has without what stands in brackets; at least 1."""
+    return max(1, sum(map(str.isalnum, _ASIDE.sub("", text))))
 
 
 def is_han(character: str) -> bool:
