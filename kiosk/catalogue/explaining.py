@@ -72,7 +72,7 @@ def _unknown(file: str, key: str, parent: Node, meant: dict[str, str], model: Mo
     written = parent.key(key) if isinstance(parent, Mapping) else None
     at = written.start if written else parent.start
     slip = slip_in_text(written) if written else None
-    if slip and slip.key == meant.get(key):
+    if slip and slip.key in ("", meant.get(key)):
         return slip.problem(file)
     if key in meant:
         return error(file, at, f"没有“{key}”这个键。", f"是不是“{meant[key]}”？请改过来，或删掉这一行。")

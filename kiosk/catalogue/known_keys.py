@@ -6,7 +6,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.item import Item
@@ -17,8 +17,8 @@ Model = type[BaseModel]
 FILES: tuple[Model, ...] = (Item, District, Street, Site, Signpost)
 """What the files of a catalogue hold."""
 
-_NEAR = 60.0
-"""rapidfuzz's score, 0 to 100, from which a key counts as meant: half of a four-character key, with its order."""
+_NEAR = 50.0
+"""rapidfuzz's score, 0 to 100, from which a word counts as meant: 街到 and 街道 have 50, one of two characters."""
 
 
 def fields_by_key(model: Model) -> dict[str, FieldInfo]:
@@ -64,5 +64,5 @@ def all_keys() -> frozenset[str]:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that was probably meant, or None."""
-    found = process.extractOne(word, tuple(known), score_cutoff=_NEAR)
+    found = process.extractOne(word, tuple(known), scorer=fuzz.ratio, score_cutoff=_NEAR)
     return found[0] if found else None

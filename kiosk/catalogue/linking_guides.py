@@ -18,6 +18,8 @@ class _Guide:
     file: str
     options: Options
     order: tuple[str, ...]
+    all_named: bool
+    """Every question has its 存为; where one lacks, a condition may well mean it."""
 
 
 def link_guide(file: str, root: Node) -> Iterator[Problem]:
@@ -28,6 +30,7 @@ def link_guide(file: str, root: Node) -> Iterator[Problem]:
         file,
         {name.text: _options(question) for name, question in zip(names, questions, strict=True) if name},
         tuple(name.text for name in names if name),
+        all_named=None not in names,
     )
     yield from _names_once(file, names)
     for name, question in zip(names, questions, strict=True):
@@ -89,7 +92,8 @@ def _tests(condition: Node | None) -> Iterator[tuple[Scalar, list[Scalar]]]:
 def _test(question: Scalar, options: list[Scalar], guide: _Guide, asked_before: str | None) -> Iterator[Problem]:
     known = guide.options.get(question.text)
     if known is None:
-        yield _no_question(question, guide)
+        if guide.all_named:
+            yield _no_question(question, guide)
         return
     if asked_before is not None and guide.order.index(question.text) >= guide.order.index(asked_before):
         yield error(

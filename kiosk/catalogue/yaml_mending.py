@@ -85,8 +85,9 @@ def _reason(trouble: MarkedYAMLError, lines: Lines, began: Mark, noticed: Mark) 
 def _bracket(lines: Lines, began: Mark, noticed: Mark) -> tuple[Mark, str, str]:
     opening = lines[began[0] - 1][began[1] - 1 : began[1]]
     closing = {"[": "]", "{": "}"}.get(opening, "]")
+    rest = lines[noticed[0] - 1][noticed[1] - 1 :].strip()
     return (
-        noticed if began[0] == noticed[0] else began,
+        noticed if rest and began[0] == noticed[0] else began,
         f"括号“{opening}”没有配对，或里面少了英文逗号。",
         f"请检查末尾有没有“{closing}”，每两项之间有没有“, ”。",
     )

@@ -72,7 +72,7 @@ def slip_in_text(scalar: Scalar) -> Slip | None:
     """Why a text stands where a mapping or list is wanted, if it looks like one written with a slip."""
     line, column = scalar.start
     shift = column - 1
-    for find in (any_key_slip, _wrong_dash, _wrong_bracket):
+    for find in (_wide_space, any_key_slip, _wrong_dash, _wrong_bracket):
         slip = find(scalar.text.split("\n")[0], line)
         if slip:
             return Slip((line, slip.at[1] + shift), slip.what, slip.how_to_fix, slip.key)
