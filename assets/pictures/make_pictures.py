@@ -40,8 +40,12 @@ def _canvas(width: int, height: int, colour: tuple[int, int, int, int] = CLEAR) 
     return Image.new("RGBA", (width * FINE, height * FINE), colour)
 
 
-def _save(image: Image.Image, name: str) -> None:
-    image.resize((image.width // FINE, image.height // FINE), Image.Resampling.BOX).save(HERE / name, optimize=True)
+def _save(image: Image.Image, name: str, under: tuple[int, int, int, int] = WHITE) -> None:
+    small = image.resize((image.width // FINE, image.height // FINE), Image.Resampling.BOX)
+    ground = Image.new("RGB", small.size, under[:3])
+    ground.paste(small, mask=small.getchannel("A"))  # no dark seam where a transparent neighbour is blended in
+    ground.putalpha(small.getchannel("A"))
+    ground.save(HERE / name, optimize=True)
 
 
 GULL = _path(
@@ -93,7 +97,7 @@ def emblem() -> None:
     mask = _canvas(size, size, (0, 0, 0, 0))
     ImageDraw.Draw(mask).ellipse((0, 0, size * FINE - 1, size * FINE - 1), fill=WHITE)
     image.putalpha(mask.getchannel("A"))
-    _save(image, "emblem.png")
+    _save(image, "emblem.png", JADE)
 
 
 def ripple() -> None:

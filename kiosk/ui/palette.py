@@ -35,6 +35,16 @@ class Palette:
     line: Colour
     on_jade: Colour
     """Text on a field of jade."""
+    hero: Colour
+    """The lake on the home screen; in high contrast a plain ground."""
+    hero2: Colour
+    hero3: Colour
+    on_hero: Colour
+    sky: Colour
+    haze: Colour
+    """The sky over the hills."""
+    hill: Colour
+    hill2: Colour
     keys: Colour
     """Behind the keyboard."""
     key2: Colour
@@ -86,6 +96,14 @@ LIGHT = Palette(
     card=colour("#FFFFFF"),
     line=colour("#CFDCD6"),
     on_jade=colour("#FFFFFF"),
+    hero=colour("#0A6B52"),
+    hero2=colour("#0D7C60"),
+    hero3=colour("#118E6D"),
+    on_hero=colour("#FFFFFF"),
+    sky=colour("#CFE7F2"),
+    haze=colour("#EEF7F2"),
+    hill=colour("#BFE0D3"),
+    hill2=colour("#8FC9B3"),
     keys=colour("#DFE9E4"),
     key2=colour("#C9D6CF"),
     pressed=colour("#D7EDE4"),
@@ -111,6 +129,14 @@ CONTRAST = Palette(
     card=colour("#000000"),
     line=colour("#FFFFFF"),
     on_jade=colour("#000000"),
+    hero=colour("#000000"),
+    hero2=colour("#000000"),
+    hero3=colour("#000000"),
+    on_hero=colour("#FFFFFF"),
+    sky=colour("#000000"),
+    haze=colour("#000000"),
+    hill=colour("#000000"),
+    hill2=colour("#000000"),
     keys=colour("#000000"),
     key2=colour("#000000"),
     pressed=colour("#4D4500"),

@@ -1,5 +1,6 @@
 """Text as textures: measured by character, drawn by line, in white so that one texture serves every colour."""
 
+import re
 from functools import cache, lru_cache
 
 from kivy.core.text import Label
@@ -12,6 +13,7 @@ ICON_FONT = str(shipped.assets() / "fonts" / "MaterialSymbols.ttf")
 _REGULAR = str(shipped.regular_font())
 _BOLD = str(shipped.bold_font())
 _KEPT_LINES = 300
+_CLAUSE = re.compile(r"[^，。；！？,;!?]*[，。；！？,;!?]?\s*")
 
 
 def font(bold: bool) -> str:
@@ -29,6 +31,31 @@ def width_of(text: str, size: int, bold: bool = False) -> float:
 def lines_of(text: str, size: int, bold: bool, width: int) -> tuple[str, ...]:
     """The lines of a text in a column of this many pixels."""
     return tuple(break_lines(text, width, lambda piece: width_of(piece, size, bold)))
+
+
+@lru_cache(maxsize=256)
+def even_lines_of(text: str, size: int, bold: bool, width: int) -> tuple[str, ...]:
+    """As few lines as the column allows, ending at clauses where that is possible, else about equally long."""
+    lines = lines_of(text, size, bold, width)
+    if len(lines) == 1 or "\n" in text:
+        return lines
+    by_clause = _by_clause(text, size, bold, width)
+    if len(by_clause) == len(lines):
+        return by_clause
+    narrower = (lines_of(text, size, bold, less) for less in range(width // len(lines), width, max(1, size // 2)))
+    return next((even for even in narrower if len(even) == len(lines)), lines)
+
+
+def _by_clause(text: str, size: int, bold: bool, width: int) -> tuple[str, ...]:
+    """Lines of whole clauses; a clause too long for a line is broken as usual."""
+    lines = [""]
+    for clause in _CLAUSE.findall(text):
+        joined = lines[-1] + clause
+        if width_of(joined.rstrip(), size, bold) <= width:
+            lines[-1] = joined
+        else:
+            lines += lines_of(clause.strip(), size, bold, width)
+    return tuple(line.rstrip() for line in lines if line)
 
 
 @lru_cache(maxsize=_KEPT_LINES)

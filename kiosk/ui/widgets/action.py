@@ -8,6 +8,9 @@ from kiosk.ui.widgets.text import Text
 from kiosk.ui.widgets.touchable import Touchable
 from kiosk.visit.views.records import Button, Weight
 
+_FOLLOWING = frozenset({"expand_more", "chevron_right", "arrow_forward", "edit"})
+"""Icons that stand after the words."""
+
 
 class Action(Touchable):
     """A Button record drawn by its weight."""
@@ -57,9 +60,14 @@ class Action(Touchable):
         inner = box.inset(min(theme.mm(3), box.w // 12), 0)
         wanted = min(inner.w, room + self._text.width_needed())
         middle = box.centre(wanted, box.h)
-        icon, words = middle.cut_left(room)
         pixels = theme.style(size).size
-        self._icon.draw(button.icon, pixels, self._ink(button, theme), icon.cut_left(pixels)[0])
+        if button.icon in _FOLLOWING:
+            icon, words = middle.cut_right(room)
+            icon = icon.cut_right(pixels)[0]
+        else:
+            icon, words = middle.cut_left(room)
+            icon = icon.cut_left(pixels)[0]
+        self._icon.draw(button.icon, pixels, self._ink(button, theme), icon)
         self._text.place(words, "left" if wanted < inner.w else "centre", "middle")
 
 

@@ -7,6 +7,8 @@ from kiosk.ui.boxes import Box
 from kiosk.ui.kv import load_kv
 from kiosk.ui.palette import Colour
 
+_NO_EDGE = (0, 0, 0, 0)
+
 
 class Surface(Widget):
     """Edges are antialiased by texture, since multisampling is off."""
@@ -19,7 +21,7 @@ class Surface(Widget):
     def coat(self, fill: Colour, edge: Colour | None = None, border: int = 0, radius: int = 0) -> None:
         """Set colours, border and corners (pixels). Without an edge there is no border."""
         self.fill = fill
-        self.edge = edge or fill
+        self.edge = edge or _NO_EDGE
         self.border = border if edge else 0
         self.radius = radius
 

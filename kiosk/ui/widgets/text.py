@@ -1,6 +1,6 @@
 """Lines of Chinese and English, broken at phrases, drawn from textures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -10,7 +10,7 @@ from kivy.uix.widget import Widget
 from kiosk.ui.boxes import Box
 from kiosk.ui.palette import Colour
 from kiosk.ui.theme import Style
-from kiosk.ui.typesetting import font, lines_of, texture_of, width_of
+from kiosk.ui.typesetting import even_lines_of, font, lines_of, texture_of, width_of
 
 _RISE = 0.055
 """Middle of a character above the middle of its line's texture, in em (Noto Sans SC: 0.38 against 0.436)."""
@@ -48,19 +48,27 @@ class Text(Widget):
         """Pixels of its lines in a column of this width; nothing for no words."""
         return len(self._lines(width)) * self._style().line if self.words else 0
 
-    def place(self, box: Box, align: Align = "left", across: Across = "top") -> None:
-        """Draw it into the box."""
-        wanted = (self.words, self.style, self.spans, self.span_colour, box, align, across)
+    def write_fitting(self, words: str, styles: Sequence[Style], width: int) -> None:
+        """Write it in the first of the styles that keeps it on one line; else in the last."""
+        for style in styles:
+            self.write(words, style)
+            if self.width_needed() <= width:
+                return
+
+    def place(self, box: Box, align: Align = "left", across: Across = "top", even: bool = False) -> None:
+        """Draw it into the box; `even`: lines about equally long, as centred ones always are."""
+        wanted = (self.words, self.style, self.spans, self.span_colour, box, align, across, even)
         if wanted == self._drawn:
             return
         self._drawn = wanted
         self.pos, self.size = (box.x, box.y), (box.w, box.h)
         self.canvas.clear()
         if self.words:
-            self._draw(box, align, across)
+            lines = self._even_lines(box.w) if even or align == "centre" else self._lines(box.w)
+            self._draw(lines, box, align, across)
 
-    def _draw(self, box: Box, align: Align, across: Across) -> None:
-        style, lines = self._style(), self._lines(box.w)
+    def _draw(self, lines: tuple[str, ...], box: Box, align: Align, across: Across) -> None:
+        style = self._style()
         height = len(lines) * style.line
         top = box.top - {"top": 0, "middle": (box.h - height) // 2, "bottom": box.h - height}[across]
         self.fits = height <= box.h and all(width_of(line, style.size, style.bold) <= box.w for line in lines)
@@ -82,6 +90,10 @@ class Text(Widget):
     def _lines(self, width: int) -> tuple[str, ...]:
         style = self._style()
         return lines_of(self.words, style.size, style.bold, width)
+
+    def _even_lines(self, width: int) -> tuple[str, ...]:
+        style = self._style()
+        return even_lines_of(self.words, style.size, style.bold, width)
 
     def _numbered(self, lines: tuple[str, ...]) -> Iterator[tuple[str, int]]:
         """Each line with the index of its first character; blanks at breaks were dropped."""

@@ -26,9 +26,9 @@ class ToolButton(Touchable):
         icon_colour, text_colour = self._colours(button, theme)
         self._paint(button, theme)
         self.place(box)
-        side = theme.mm(11.5)
+        side, gap = theme.mm(12.4), 0 if theme.look.elder else theme.mm(2.5)
         line = theme.style("small").line
-        icon, words = box.middle(side + line).cut_top(side)
+        icon, words = box.middle(side + gap + line).cut_top(side, gap)
         self._icon.draw(button.icon, side, icon_colour, icon)
         self._text.write(button.text, theme.style("small", text_colour))
         self._text.place(words, "centre", "middle")

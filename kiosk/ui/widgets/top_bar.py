@@ -54,5 +54,5 @@ class TopBar(Widget):
         """Two texts over each other, together in the middle."""
         heights = upper.height_at(box.w), lower.height_at(box.w)
         top, rest = box.middle(sum(heights)).cut_top(heights[0])
-        upper.place(top, align)
+        upper.place(top, align, even=True)
         lower.place(rest, align)

@@ -31,8 +31,6 @@ class Touchable(Surface):
 
     def on_pressed(self, _widget: object, pressed: bool) -> None:
         """The finger came or went."""
-        if self.edge == self.fill:
-            self.edge = self._fills[pressed]
         self.fill = self._fills[pressed]
 
     def under(self, x: float, y: float) -> bool:

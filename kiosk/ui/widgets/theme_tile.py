@@ -1,0 +1,44 @@
+"""One of the themes on the home screen."""
+
+from kiosk.ui.boxes import Box
+from kiosk.ui.theme import SizeName, Theme
+from kiosk.ui.widgets.card import Card, TouchCard
+from kiosk.ui.widgets.icon import Icon
+from kiosk.ui.widgets.text import Text
+from kiosk.visit.views.records import ThemeCard
+
+
+class ThemeTile(TouchCard):
+    """An icon in a pale field, the theme's name, how many items it has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._field, self._icon, self._name, self._detail = Card(), Icon(), Text(), Text()
+        for part in (self._field, self._icon, self._name, self._detail):
+            self.add_widget(part)
+
+    def show(self, card: ThemeCard, theme: Theme, box: Box) -> None:
+        """Draw it into the box."""
+        palette, dead = theme.palette, card.event is None
+        self.offer(card.text, card.event)
+        self.dress(theme)
+        self.place(box)
+        side = min(theme.mm(27 if theme.look.elder else 23), box.h - theme.mm(8))
+        icon, words = box.inset(theme.mm(6.5), 0).cut_left(side, theme.mm(5.5))
+        self._field.coat(palette.jade0, radius=theme.small_radius)
+        self._field.place(icon.middle(side))
+        self._icon.draw(card.icon, round(side * 0.68), palette.dim if dead else palette.jade, icon)
+        ink = palette.dim if dead else palette.ink
+        self._name.write_fitting(card.text, [theme.style(size, ink, bold=True) for size in _sizes(theme)], words.w)
+        self._detail.write(card.detail, theme.style("small", palette.dim if dead else palette.ink2))
+        self._place_words(words)
+
+    def _place_words(self, box: Box) -> None:
+        name = self._name.height_at(box.w)
+        above, below = box.middle(name + self._detail.height_at(box.w)).cut_top(name)
+        self._name.place(above)
+        self._detail.place(below)
+
+
+def _sizes(theme: Theme) -> tuple[SizeName, ...]:
+    return ("large", "strong", "body", "small") if theme.look.elder else ("strong", "body", "small")
