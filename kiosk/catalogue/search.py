@@ -129,7 +129,7 @@ class Index:
         if any(map(is_han, letters)):
             found = _together([self._by_words(words), *map(self._by_letters, latin_parts(letters))])
             return found or self._by_slips(self._slips.spelling(without_empty_words(words))) or self._nearest(words)
-        found = _together([self._by_letters(letters), self._by_words(words), self._by_english(words)])
+        found = _strongest([self._by_letters(letters), self._by_words(words), self._by_english(words)])
         return found or self._by_slips(letters) or self._nearest(words)
 
     def _by_words(self, words: str) -> _Results:
@@ -226,13 +226,17 @@ class Index:
 
 
 def _together(results: list[_Results]) -> _Results:
-    """Several ways to find added up; the strongest one says why."""
+    """Parts of a question that were found apart, added up; the strongest one says why."""
+    found = _strongest(results)
+    totals = {entry: sum(one[entry].score for one in results if entry in one) for entry in found}
+    return {entry: replace(best, score=totals[entry]) for entry, best in found.items()}
+
+
+def _strongest(results: list[_Results]) -> _Results:
+    """The same question read in several ways: for each entry the way that fits best."""
     found: _Results = {}
     for one in results:
         for entry, new in one.items():
-            known = found.get(entry)
-            if known is None:
+            if entry not in found or new.score > found[entry].score:
                 found[entry] = new
-            else:
-                found[entry] = replace(max(known, new, key=lambda each: each.score), score=known.score + new.score)
     return found

@@ -90,6 +90,7 @@ def test_every_saying_finds_its_item(index: Index, bundle: Bundle) -> None:
         ("残疾zheng", "canjizheng-new", Why.PINYIN),
         ("抵保", "dibao-apply", Why.SLIP),
         ("goaling", "gaoling-jintie", Why.SLIP),
+        ("dibao", "dibao-apply", Why.PINYIN),
         ("4050", "jiuye-kunnan", Why.SAYING),
         ("residence permit", "juzhuzheng", Why.NAME),
     ],
