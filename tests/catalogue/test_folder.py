@@ -44,3 +44,19 @@ def test_a_file_name_that_is_no_utf8_can_be_told(tmp_path: Path) -> None:
     odd = os.fsencode(tmp_path) + b"/\xff.yaml"
     os.close(os.open(odd, os.O_CREAT | os.O_WRONLY))
     assert list(take(tmp_path).files) == ["\ufffd.yaml"]
+
+
+def test_missing_rights_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folders.write(tmp_path)
+
+    def forbidden(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "open", forbidden)
+    problems = take(tmp_path).problems
+    assert [problem.file for problem in problems] == sorted(folders.SOUND)
+    assert all("没有读取权限" in problem.what for problem in problems)
+    monkeypatch.setattr(os, "scandir", forbidden)
+    (problem,) = take(tmp_path).problems
+    assert problem.file == FOLDER
+    assert "没有读取权限" in problem.what
