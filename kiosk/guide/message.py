@@ -1,0 +1,102 @@
+"""The checklist as plain text for a QR code: any phone reads it, without a network."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.guide.parts import Bring, Parts, parts
+from kiosk.guide.sheet import Sheet
+from kiosk.words.paper import PAPER_WORDS, PaperWords
+
+MOST_BYTES = 1200  # UTF-8; a QR code of 117 × 117 modules, still sharp at 0.4 mm a module on A4
+
+_LONGEST = 90  # characters of any single line once even the shortened list is too long
+
+
+@dataclass(frozen=True)
+class _Depth:
+    """How much is said."""
+
+    notes: bool
+    steps: bool
+    copies: bool
+    materials: int
+
+
+def as_text(sheet: Sheet) -> str:
+    """The sheet as text of at most `MOST_BYTES` in UTF-8.
+
+    A long one leaves out the notes, then the steps, then how many of each, and at last shortens the
+    list and says how long it is.
+    """
+    said, words = parts(sheet), PAPER_WORDS[sheet.language]
+    texts = ("\n".join(filter(None, _lines(sheet, said, words, depth))) for depth in _depths(len(said.materials)))
+    return next((text for text in texts if _fits(text)), "") or _clipped(sheet, said, words)
+
+
+def _fits(text: str) -> bool:
+    return len(text.encode()) <= MOST_BYTES
+
+
+def _depths(count: int) -> Iterator[_Depth]:
+    yield _Depth(notes=True, steps=True, copies=True, materials=count)
+    yield _Depth(notes=False, steps=True, copies=True, materials=count)
+    yield _Depth(notes=False, steps=False, copies=True, materials=count)
+    for materials in range(count, -1, -1):
+        yield _Depth(notes=False, steps=False, copies=False, materials=materials)
+
+
+def _lines(sheet: Sheet, said: Parts, words: PaperWords, depth: _Depth) -> Iterator[str]:
+    yield said.name
+    if said.situation:
+        yield words.situation.format(answers=words.comma.join(said.situation))
+    yield from _verdict(said)
+    yield from _materials(said, words, depth)
+    yield from _place(said, words)
+    if depth.steps and said.steps:
+        yield words.text_steps.format(steps=" → ".join(step.name for step in said.steps))
+    known = (fact for fact in said.facts if fact.value != words.ask_counter)
+    yield words.semicolon.join(f"{fact.label} {fact.value}" for fact in known)
+    if sheet.number:
+        yield words.text_number.format(number=sheet.number)
+    yield said.disclaimer
+
+
+def _verdict(said: Parts) -> Iterator[str]:
+    yield from (said.verdict, said.reason, said.advice)
+
+
+def _materials(said: Parts, words: PaperWords, depth: _Depth) -> Iterator[str]:
+    if not said.bring:
+        return
+    listed = said.materials[: depth.materials]
+    yield words.text_bring if said.materials else said.materials_note
+    for n, material in enumerate(listed, 1):
+        yield words.text_item.format(n=n, name=_material(material, words, depth))
+    if len(listed) < len(said.materials):
+        yield words.text_more.format(n=len(said.materials))
+
+
+def _material(material: Bring, words: PaperWords, depth: _Depth) -> str:
+    count = words.text_count.format(copies=material.copies) if depth.copies and material.copies else ""
+    asides = (material.case, material.note if depth.notes else "")
+    return material.name + count + "".join(words.remark.format(remark=aside) for aside in asides if aside)
+
+
+def _place(said: Parts, words: PaperWords) -> Iterator[str]:
+    if said.place is None:
+        return
+    pattern = words.text_ask if said.verdict else words.text_where
+    remark = words.remark.format(remark=said.place.remark) if said.place.remark else ""
+    yield pattern.format(place=said.place.name + remark)
+    yield from (said.place.hours, said.place.reach)
+
+
+def _clipped(sheet: Sheet, said: Parts, words: PaperWords) -> str:
+    """The last resort against texts of unheard-of length: every line shortened, as many lines as fit."""
+    kept = ""
+    for line in _lines(sheet, said, words, _Depth(notes=False, steps=False, copies=False, materials=0)):
+        short = line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+        if not _fits(f"{kept}\n{short}"):
+            break
+        kept = f"{kept}\n{short}" if kept else short
+    return kept

@@ -1,0 +1,186 @@
+"""The parts of a sheet in words: the one source of what A4 paper, receipt and QR code say."""
+
+from dataclasses import dataclass
+
+from kiosk.catalogue.item import UNSURE, Confidence, LegalBasis, Material, Step
+from kiosk.guide.checklist import Needed, Verdict
+from kiosk.guide.sheet import Sheet
+from kiosk.guide.whereto import PlacePart, place_part
+from kiosk.guide.wording import copies_line, source_label
+from kiosk.words import Language
+from kiosk.words.paper import PAPER_WORDS, PaperWords
+from kiosk.words.places import PLACE_WORDS, PlaceWords
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One of the four facts everybody asks for. Never blank."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Bring:
+    """A material. Empty: there is nothing to say."""
+
+    name: str
+    chinese: str
+    """The name for the clerk, on a paper that is not in Chinese."""
+    case: str
+    """When it is needed; empty: always."""
+    copies: str
+    source: str
+    note: str
+
+
+@dataclass(frozen=True)
+class StepPart:
+    """A step of the procedure."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Everything a sheet says, in its language."""
+
+    heading: str
+    name: str
+    chinese: str
+    """The item's name for the clerk, on a paper that is not in Chinese."""
+    situation: tuple[str, ...]
+    """The citizen's own answers, in the order of the questions."""
+    verdict: str
+    """Headline where the item cannot be done here; empty where it can."""
+    reason: str
+    advice: str
+    see_also: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    bring: str
+    """Headline of the materials."""
+    materials: tuple[Bring, ...]
+    materials_note: str
+    place: PlacePart | None
+    steps: tuple[StepPart, ...]
+    hints: tuple[str, ...]
+    bases: str
+    disclaimer: str
+
+
+def parts(sheet: Sheet) -> Parts:
+    """What a sheet says."""
+    checklist, item = sheet.checklist, sheet.checklist.item
+    words, places = PAPER_WORDS[sheet.language], PLACE_WORDS[sheet.language]
+    english = sheet.language is Language.ENGLISH
+    possible = checklist.verdict in (Verdict.CAN, Verdict.ALL)
+    return Parts(
+        heading=(sheet.district.english_heading if english else "") or sheet.district.heading,
+        name=(item.english_name if english else "") or item.name,
+        chinese=item.name if english and item.english_name else "",
+        situation=_situation(sheet),
+        verdict={Verdict.CANNOT: words.cannot, Verdict.ELSEWHERE: words.elsewhere}.get(checklist.verdict, ""),
+        reason=checklist.reason,
+        advice=checklist.advice,
+        see_also=sheet.see_also,
+        facts=_facts(sheet, words) if possible else (),
+        bring=_bring(sheet, words) if possible else "",
+        materials=tuple(_material(sheet, needed, words, places) for needed in checklist.materials),
+        materials_note=_materials_note(sheet, words, places) if possible else "",
+        place=None if checklist.verdict is Verdict.ELSEWHERE else place_part(sheet.where, words, places),
+        steps=tuple(_step(step, words) for step in checklist.steps),
+        hints=checklist.hints + ((words.all_cases,) if checklist.verdict is Verdict.ALL and item.guide else ()),
+        bases=words.semicolon.join(_basis(basis) for basis in checklist.legal_bases),
+        disclaimer=(sheet.district.english_disclaimer if english else "") or sheet.district.disclaimer,
+    )
+
+
+def _situation(sheet: Sheet) -> tuple[str, ...]:
+    told = (option for one in sheet.checklist.given for option in one.options if option != UNSURE)
+    return tuple(_option(sheet, option) for option in told)
+
+
+def _option(sheet: Sheet, option: str) -> str:
+    if sheet.language is Language.CHINESE:
+        return option
+    questions = sheet.checklist.item.english.questions.values()
+    return next((question.options[option] for question in questions if option in question.options), option)
+
+
+def _facts(sheet: Sheet, words: PaperWords) -> tuple[Fact, ...]:
+    checklist = sheet.checklist
+    visits = checklist.visits_in_person
+    times = "" if visits is None else words.times.format(n=visits) if visits else words.no_visit
+    values = (
+        (words.time, words.either.join(checklist.time)),
+        (words.fee, words.either.join(checklist.fee)),
+        (words.visits, times),
+        (words.result, checklist.result),
+    )
+    return tuple(Fact(label, value or words.ask_counter) for label, value in values)
+
+
+def _bring(sheet: Sheet, words: PaperWords) -> str:
+    materials = sheet.checklist.materials
+    perhaps = sum(bool(needed.cases) for needed in materials)
+    always = len(materials) - perhaps
+    if not materials:
+        return words.material
+    if sheet.checklist.verdict is Verdict.ALL:
+        return words.bring_all.format(n=len(materials))
+    pattern = words.bring if not perhaps else words.bring_and_perhaps if always else words.bring_perhaps
+    return pattern.format(n=always, more=perhaps)
+
+
+def _material(sheet: Sheet, needed: Needed, words: PaperWords, places: PlaceWords) -> Bring:
+    material = needed.material
+    english = sheet.checklist.item.english.materials.get(material.name, "")
+    translated = bool(english) and sheet.language is Language.ENGLISH
+    cases = words.either.join(_option(sheet, case) for case in needed.cases)
+    return Bring(
+        name=english if translated else material.name,
+        chinese=material.name if translated else "",
+        case=words.case.format(cases=cases) if cases else "",
+        copies=copies_line(material, places) if _any_counted(sheet) else "",
+        source=source_label(material.source, places),
+        note=_note(material, words),
+    )
+
+
+def _note(material: Material, words: PaperWords) -> str:
+    size = words.size.format(size=material.size) if material.size else ""
+    need = {"非必要": words.optional, "容缺后补": words.later}.get(material.need, "")
+    return words.semicolon.join(filter(None, (material.note.rstrip("。"), size, need)))
+
+
+def _any_counted(sheet: Sheet) -> bool:
+    materials = (needed.material for needed in sheet.checklist.materials)
+    return any(material.originals is not None or material.copies is not None for material in materials)
+
+
+def _materials_note(sheet: Sheet, words: PaperWords, places: PlaceWords) -> str:
+    """What holds for all materials alike."""
+    if not sheet.checklist.materials:
+        return words.no_materials
+    return "" if _any_counted(sheet) else places.count_open_both
+
+
+def _step(step: Step, words: PaperWords) -> StepPart:
+    limit = words.step_limit.format(limit=step.limit) if step.limit else ""
+    return StepPart(step.name, step.text.rstrip("。") + limit)
+
+
+def _basis(basis: LegalBasis) -> str:
+    name = basis.name if "《" in basis.name else f"《{basis.name}》"
+    return name + (f"（{basis.number}）" if basis.number else "") + basis.clause
+
+
+def moment(sheet: Sheet) -> str:
+    """2026-11-23 14:32."""
+    return f"{sheet.now:%Y-%m-%d %H:%M}"
+
+
+def unconfirmed(sheet: Sheet) -> bool:
+    """Whether nobody has confirmed the item yet."""
+    return sheet.checklist.confidence is Confidence.UNCONFIRMED

@@ -1,0 +1,81 @@
+"""The checklist on A4: black on white, as many pages as it needs, the same bytes for the same sheet."""
+
+from kiosk.guide.message import as_text
+from kiosk.guide.parts import Parts, moment, parts, unconfirmed
+from kiosk.guide.sheet import Sheet
+from kiosk.paper import a4_styles as a4
+from kiosk.paper import fonts
+from kiosk.paper.a4_head import Head
+from kiosk.paper.a4_sections import paragraph, sections
+from kiosk.paper.flow import Placed, flow
+from kiosk.paper.label import label
+from kiosk.paper.pen import Pen
+from kiosk.paper.qr import symbol
+from kiosk.paper.rows import Cell, Row, set_lines
+from kiosk.words.paper import PAPER_WORDS, PaperWords
+
+_FOOT_GAP = 6.0
+
+
+def checklist_a4(sheet: Sheet) -> bytes:
+    """The PDF of a sheet. Raises FontUnusable where a font file is missing."""
+    fonts.register()
+    said, words = parts(sheet), PAPER_WORDS[sheet.language]
+    head, running, foot = Head(said, words, symbol(as_text(sheet))), _running(said, words), _foot(sheet, said, words)
+    foot_top = a4.PAGE_HEIGHT - a4.BOTTOM - sum(row.height for row in foot)
+    running_height = sum(row.height for row in running)
+    pages = flow(
+        list(sections(said, words)),
+        first=a4.TOP + head.height + a4.GAP,
+        following=a4.TOP + running_height,
+        end=foot_top - _FOOT_GAP,
+    )
+    pen = Pen(a4.PAGE_WIDTH, a4.PAGE_HEIGHT, label(sheet, said))
+    for number, page in enumerate(pages, 1):
+        if number == 1:
+            head.draw(pen)
+        else:
+            _draw(pen, running, a4.TOP)
+        _draw_placed(pen, page)
+        _draw(pen, foot, foot_top)
+        _draw_page_number(pen, words.page.format(page=number, pages=len(pages)), foot_top)
+        pen.next_page()
+    return pen.finished()
+
+
+def _running(said: Parts, words: PaperWords) -> tuple[Row, ...]:
+    """The head of the second page and all further ones."""
+    title = words.title.format(heading=said.heading)
+    name = set_lines(said.name + words.continued, a4.RUNNING_NAME, a4.WIDTH)
+    return paragraph(title, a4.HEADING), Row((Cell(a4.LEFT, name),), below=a4.GAP)
+
+
+def _foot(sheet: Sheet, said: Parts, words: PaperWords) -> tuple[Row, ...]:
+    """Number, moment, version, check, disclaimer; under a rule."""
+    checked = words.checked.format(day=sheet.checklist.checked_on.isoformat())
+    number = words.number.format(number=sheet.number) if sheet.number else ""
+    printed = words.printed.format(moment=moment(sheet))
+    version = words.version.format(version=sheet.district.version)
+    mark = words.unconfirmed if unconfirmed(sheet) else ""
+    texts = (_dotted(words, number, printed), _dotted(words, version, checked + mark), said.disclaimer)
+    rows = tuple(paragraph(text, a4.SMALL) for text in texts)
+    return Row((), least=_FOOT_GAP, decor=lambda pen, top, _: pen.line(a4.LEFT, top, a4.WIDTH, 0.8)), *rows
+
+
+def _dotted(words: PaperWords, *texts: str) -> str:
+    return words.aside.join(filter(None, texts))
+
+
+def _draw_page_number(pen: Pen, text: str, foot_top: float) -> None:
+    pen.text(a4.LEFT + a4.WIDTH - a4.SMALL.width(text), foot_top + _FOOT_GAP, text, a4.SMALL)
+
+
+def _draw(pen: Pen, rows: tuple[Row, ...], top: float) -> None:
+    for row in rows:
+        row.draw(pen, top)
+        top += row.height
+
+
+def _draw_placed(pen: Pen, page: list[Placed]) -> None:
+    for placed in page:
+        placed.row.draw(pen, placed.top)
