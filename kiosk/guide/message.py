@@ -69,7 +69,7 @@ def _materials(said: Parts, words: PaperWords, depth: _Depth) -> Iterator[str]:
     if not said.bring:
         return
     listed = said.materials[: depth.materials]
-    yield words.text_bring if said.materials else said.materials_note
+    yield words.text_bring.format(bring=said.bring) if said.materials else said.materials_note
     for n, material in enumerate(listed, 1):
         yield words.text_item.format(n=n, name=_material(material, words, depth))
     if len(listed) < len(said.materials):

@@ -17,7 +17,7 @@ from kiosk.words.paper import PAPER_WORDS, PaperWords
 _FOOT_GAP = 6.0
 
 
-def checklist_a4(sheet: Sheet) -> bytes:
+def render(sheet: Sheet) -> bytes:
     """The PDF of a sheet. Raises FontUnusable where a font file is missing."""
     fonts.register()
     said, words = parts(sheet), PAPER_WORDS[sheet.language]

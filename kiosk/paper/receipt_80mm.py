@@ -33,7 +33,7 @@ BODY = Style(Face.REGULAR, 11, 16)
 SMALL = Style(Face.REGULAR, SMALLEST, 14)
 
 
-def receipt_80mm(sheet: Sheet) -> bytes:
+def render(sheet: Sheet) -> bytes:
     """The PDF of a sheet. Raises FontUnusable where a font file is missing."""
     fonts.register()
     said, words = parts(sheet), PAPER_WORDS[sheet.language]
