@@ -39,10 +39,10 @@ def tour(out: Path) -> int:
             with robot_at_kiosk(display, Path(folder)) as robot:
                 seen = walked(whole_visit(), robot, Path(folder), _ready(out))
     except (ToolMissingError, DisplayError, OSError) as error:
-        complaints.print(f"走不了：{error}", markup=False)
+        complaints.print(f"走不了：{error}", markup=False, soft_wrap=True)
         return NOT_STARTED
     except LostError as error:
-        complaints.print(f"没有走完：{error}", markup=False)
+        complaints.print(f"没有走完：{error}", markup=False, soft_wrap=True)
         return WENT_WRONG
     console.print(_table(seen))
     console.print(f"截图和 PDF 都在 {out}/")
