@@ -14,13 +14,12 @@ class CandidateIndex:
         self._letters = LetterIndex([spell(word.text, word.reading) for word in words])
 
     def candidates(self, letters: str) -> tuple[str, ...]:
-        """Words that the letters spell come first, then those they begin; all of them, the likeliest first."""
+        """Words that the letters spell, then those they begin: all of them, the likeliest first."""
         begun = (match for match in self._letters.matches(typed(letters)) if match.first == 0)
         return tuple(self._words[match.phrase].text for match in sorted(begun, key=self._rank))
 
-    def _rank(self, match: Match) -> tuple[bool, bool, int, int, str]:
-        """Of words spelt out, long ones before short ones; of words begun, short ones first. Then frequent ones."""
+    def _rank(self, match: Match) -> tuple[bool, int, int, str]:
+        """Whole pinyin first; then words spelt out, the longest first, then words begun, the shortest first."""
         word = self._words[match.phrase]
-        spelt_out = match.last == len(word.text)
-        length = -len(word.text) if spelt_out else len(word.text)
-        return not spelt_out, match.fullness < 1, length, -word.count, word.text
+        length = -len(word.text) if match.last == len(word.text) else len(word.text)
+        return match.fullness < 1, length, -word.count, word.text
