@@ -7,6 +7,9 @@ the window and keeps the log, the home folder and the command line out of it.
 import os
 from dataclasses import dataclass
 
+from kiosk import shipped
+from kiosk.ui.kivy_trim import trim_kivy
+
 _ENVIRONMENT = {
     "KIVY_NO_ARGS": "1",
     "KIVY_NO_CONFIG": "1",  # a read-only home must not stop us
@@ -23,6 +26,7 @@ _ENVIRONMENT = {
     "KIVY_METRICS_FONTSCALE": "1",
     "KIVY_DPI": "96",
 }
+_ICON = str(shipped.assets() / "pictures" / "emblem.png")
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ def prepare(kind: WindowKind) -> None:
         for name, value in values.items():
             Config.set(section, name, value)
     _only_one_touch_provider(Config)
+    trim_kivy()
 
 
 def _settings(kind: WindowKind) -> dict[str, dict[str, str]]:
@@ -54,6 +59,7 @@ def _settings(kind: WindowKind) -> dict[str, dict[str, str]]:
             "log_level": "error",
             "log_enable": "0",
             "desktop": "1",
+            "window_icon": _ICON,
         },
         "graphics": {
             "width": str(kind.width),

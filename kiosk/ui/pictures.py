@@ -10,5 +10,5 @@ from kiosk import shipped
 
 @cache
 def picture(name: str) -> Texture:
-    """One drawing, by its name without the ending; smooth at half its size."""
-    return Image(str(shipped.assets() / "pictures" / f"{name}.png"), mipmap=True).texture
+    """One drawing, by its name without the ending."""
+    return Image(str(shipped.assets() / "pictures" / f"{name}.png")).texture
