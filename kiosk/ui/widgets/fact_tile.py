@@ -1,5 +1,7 @@
 """多久办好, 收费, 要跑几次, 办完得到: an icon, a label, a value."""
 
+from kivy.uix.widget import Widget
+
 from kiosk.ui.boxes import Box
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.card import Card
@@ -44,3 +46,36 @@ class FactTile(Card):
     def _column(self, theme: Theme, box: Box) -> Box:
         """Beside the icon."""
         return box.inset(theme.padding, 0).cut_left(theme.mm(15), theme.mm(6))[1]
+
+
+class FactLine(Widget):
+    """The same on one line: icon, label, value."""
+
+    def __init__(self) -> None:
+        super().__init__(size_hint=(None, None))
+        self._icon, self._label, self._value = Icon(), Text(), Text()
+        for part in (self._icon, self._label, self._value):
+            self.add_widget(part)
+
+    def height_at(self, fact: Fact, theme: Theme, width: int) -> int:
+        """Pixels it needs in a column of this width."""
+        self._write(fact, theme)
+        return max(self._value.height_at(self._columns(theme, Box(0, 0, width, 0))[2].w), theme.mm(12))
+
+    def show(self, fact: Fact, theme: Theme, box: Box) -> None:
+        """Draw it into the box."""
+        self._write(fact, theme)
+        icon, label, value = self._columns(theme, box)
+        line = theme.style("body").line
+        self._icon.draw(fact.icon, icon.w, theme.palette.jade, icon.cut_top(line)[0])
+        self._label.place(label.cut_top(line)[0], across="middle")
+        self._value.place(value)
+
+    def _write(self, fact: Fact, theme: Theme) -> None:
+        self._label.write(fact.label, theme.style("small", theme.palette.ink2))
+        self._value.write(fact.value, theme.style("body", bold=True))
+
+    def _columns(self, theme: Theme, box: Box) -> tuple[Box, Box, Box]:
+        icon, rest = box.cut_left(theme.mm(10), theme.mm(4))
+        label, value = rest.cut_left(max(self._label.width_needed(), round(4.2 * theme.type.small)), theme.mm(5))
+        return icon, label, value

@@ -22,6 +22,13 @@ class PageTurner(Widget):
     def __init__(self) -> None:
         super().__init__(size_hint=(None, None))
         self._buttons = Pool(self, Action)
+        self._ruler = Action()
+
+    def width_needed(self, paging: Rows, page: Screenful, theme: Theme) -> int:
+        """Pixels of the buttons there are, when they are no wider than their words ask for."""
+        records = _buttons(paging, page)
+        widest = max((self._ruler.width_needed(record, theme, "strong") for record in records), default=0)
+        return len(records) * (widest + theme.spacing) - theme.spacing if records else 0
 
     def show(self, paging: Rows, page: Screenful, theme: Theme, box: Box) -> None:
         """Draw the buttons there are into the box."""

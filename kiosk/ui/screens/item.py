@@ -1,0 +1,117 @@
+"""One item at a glance."""
+
+from dataclasses import dataclass
+
+from kiosk.ui.boxes import Box
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.theme import SizeName, Theme
+from kiosk.ui.widgets.action import Action
+from kiosk.ui.widgets.blocks import Block, arrange, height_of
+from kiosk.ui.widgets.chip_row import ChipRow
+from kiosk.ui.widgets.fact_grid import FactGrid, FactList
+from kiosk.ui.widgets.place_card import PlaceBrief, PlaceCard
+from kiosk.ui.widgets.row_stack import RowStack
+from kiosk.ui.widgets.section_card import BasisCard
+from kiosk.ui.widgets.text import Text
+from kiosk.visit.views.records import ItemView
+
+
+@dataclass(frozen=True)
+class _Form:
+    """How much of the item is shown; what is left out is among its details."""
+
+    basis: bool = True
+    summary: bool = True
+    whole_place: bool = True
+    tiles: bool = True
+    title: SizeName = "title"
+
+
+_FORMS = (
+    _Form(),
+    _Form(basis=False),
+    _Form(basis=False, whole_place=False),
+    _Form(basis=False, whole_place=False, tiles=False),
+    _Form(basis=False, whole_place=False, tiles=False, title="large"),
+    _Form(basis=False, whole_place=False, tiles=False, title="large", summary=False),
+)
+"""From the fullest to the leanest; the first that fits is taken."""
+
+
+class ItemScreen(Screen):
+    """Where it is taken, what it is, four facts, the place, two buttons, its basis."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chips, self._name, self._summary = ChipRow(), Text(), Text()
+        self._grid, self._list = FactGrid(), FactList()
+        self._place, self._brief = PlaceCard(), PlaceBrief()
+        self._actions, self._basis, self._more = RowStack(_Strong), BasisCard(), Action()
+
+    def show(self, content: ItemView, theme: Theme, box: Box) -> None:
+        """Draw it into the box, as much as has room."""
+        inner = box.inset(theme.margin, theme.mm(7))
+        for form in _FORMS:
+            blocks = self._blocks(content, form, theme, inner.w)
+            if height_of(blocks) <= inner.h:
+                break
+        arrange(self, blocks, inner)
+
+    def _blocks(self, view: ItemView, form: _Form, theme: Theme, width: int) -> list[Block]:
+        blocks = [self._chips_block(view, theme, width), *self._title_blocks(view, form, theme, width)]
+        facts = self._grid if form.tiles else self._list
+        place = self._place if form.whole_place else self._brief
+        wide = theme.mm(6.5)
+        blocks += [
+            Block(
+                facts,
+                facts.height_at(view.facts, theme, width),
+                theme.spacing,
+                lambda box: facts.show(view.facts, theme, box),
+            ),
+            Block(
+                place,
+                place.height_at(view.place, theme, width),
+                wide,
+                lambda box: place.show(view.place, theme, box),
+            ),
+            Block(
+                self._actions,
+                len(view.actions) * (theme.button + theme.spacing) - theme.spacing,
+                wide,
+                lambda box: self._actions.show(view.actions, theme, box, theme.spacing),
+            ),
+        ]
+        return blocks + self._foot_blocks(view, form, theme, width)
+
+    def _chips_block(self, view: ItemView, theme: Theme, width: int) -> Block:
+        height = self._chips.height_at(view.chips, theme, width)
+        return Block(self._chips, height, 0, lambda box: self._chips.show(view.chips, theme, box))
+
+    def _title_blocks(self, view: ItemView, form: _Form, theme: Theme, width: int) -> list[Block]:
+        self._name.write(view.name, theme.style(form.title, bold=True))
+        self._summary.write(view.summary, theme.style("body", theme.palette.ink2))
+        blocks = [Block(self._name, self._name.height_at(width), theme.mm(2.5), self._name.place)]
+        if form.summary and view.summary:
+            blocks.append(Block(self._summary, self._summary.height_at(width), theme.mm(1), self._summary.place))
+        return blocks
+
+    def _foot_blocks(self, view: ItemView, form: _Form, theme: Theme, width: int) -> list[Block]:
+        blocks = []
+        if form.basis:
+            height = self._basis.height_at(view.basis, theme, width)
+            blocks.append(
+                Block(self._basis, height, theme.mm(6.5), lambda box: self._basis.show(view.basis, theme, box))
+            )
+        height = max(theme.touch, theme.mm(16))
+        blocks.append(
+            Block(self._more, height, theme.gap, lambda box: self._more.show(view.more, theme, box, "strong"))
+        )
+        return blocks
+
+
+class _Strong(Action):
+    """One of the big buttons in a stack."""
+
+    def height_at(self, _button: object, theme: Theme, _width: int) -> int:
+        return theme.button
