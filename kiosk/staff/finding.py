@@ -38,10 +38,14 @@ def as_json(hits: tuple[Hit, ...]) -> list[dict[str, Any]]:
 
 def print_hits(hits: tuple[Hit, ...]) -> None:
     """The hits as a table, the best first."""
-    table = Table("", "编号", "名称", "对上的", "为什么")
+    table = Table()
+    for heading in ("", "编号", "为什么"):
+        table.add_column(heading, no_wrap=True)
+    for heading in ("名称", "对上的"):
+        table.add_column(heading, overflow="fold")
     for number, hit in enumerate(hits, 1):
         name = hit.name if hit.kind is HitKind.ITEM else f"{hit.name}（不在这里办）"
-        table.add_row(str(number), hit.id, name, hit.matched_text, _WHY[hit.why])
+        table.add_row(str(number), hit.id, _WHY[hit.why], name, hit.matched_text)
     Console().print(table if hits else "没有可找的：请写要办的事，例如 kiosk search 老人钱。")
 
 

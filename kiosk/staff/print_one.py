@@ -9,10 +9,10 @@ from kiosk.guide.checklist import Checklist, conclude, everything
 from kiosk.guide.engine import Answers, Asking, follow
 from kiosk.guide.sheet import Sheet
 from kiosk.press import lay_out
-from kiosk.writing import write_whole
 from kiosk.trouble import CannotDoError
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Paper
+from kiosk.writing import write_whole
 
 
 def print_one(kiosk: Kiosk, item: Item, answers: tuple[str, ...], paper: Paper, output: Path) -> None:

@@ -7,9 +7,9 @@ from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.search import Index
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Kiosk:
-    """The frozen surroundings of every visit."""
+    """The frozen surroundings of every visit. Too much to print."""
 
     catalogue: Catalogue
     site: Site
