@@ -129,6 +129,27 @@ def test_an_entry_refused_does_not_make_its_list_too_short() -> None:
     assert "不能写“街”" in only(read_changed(AID_FILE, "[街道]", "[街]")).what
 
 
+def test_a_required_key_that_vanished_into_the_line_above_is_told_once() -> None:
+    problem = only(read_changed(ITEM_FILE, "可信度: 待核", "可信度：待核"))
+    assert (problem.line, problem.column) == (32, 6)
+    assert "全角冒号" in problem.what
+
+
+def test_an_optional_key_that_vanished_into_the_line_above_is_told() -> None:
+    problem = only(read_changed(ITEM_FILE, "    原件: 1", "    须知：带上"))
+    assert (problem.line, problem.column) == (26, 7)
+
+
+@pytest.mark.parametrize("text", ["|\n  可以领。\n  说明：每月一次。", '"可以领。\n  说明：每月一次。"'])
+def test_a_quoted_text_may_look_like_a_key(text: str) -> None:
+    assert read_changed(ITEM_FILE, "80 周岁以上老人，可按月领取的补助。", text).problems == ()
+
+
+def test_the_english_names_of_the_model_are_no_keys() -> None:
+    reading = read_changed(AID_FILE, "编号: dibao", "id: dibao")
+    assert ["没有“id”" in problem.what for problem in reading.problems].count(True) == 1
+
+
 def test_an_empty_folder_says_so(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("#")
     problem = only(read(tmp_path))
