@@ -129,15 +129,18 @@ def test_an_entry_refused_does_not_make_its_list_too_short() -> None:
     assert "不能写“街”" in only(read_changed(AID_FILE, "[街道]", "[街]")).what
 
 
-def test_a_required_key_that_vanished_into_the_line_above_is_told_once() -> None:
-    problem = only(read_changed(ITEM_FILE, "可信度: 待核", "可信度：待核"))
-    assert (problem.line, problem.column) == (32, 6)
+@pytest.mark.parametrize(
+    ("old", "new", "line", "column"),
+    [
+        ("    存为: 办理人", "      存为：办理人", 14, 9),  # required, and told once
+        ("    原件: 1", "      须知：带上", 26, 9),
+        ("  可信度: 待核", "  可信度：待核", 32, 6),
+    ],
+)
+def test_a_key_that_vanished_into_the_line_above(old: str, new: str, line: int, column: int) -> None:
+    problem = only(read_changed(ITEM_FILE, old, new))
+    assert (problem.line, problem.column) == (line, column)
     assert "全角冒号" in problem.what
-
-
-def test_an_optional_key_that_vanished_into_the_line_above_is_told() -> None:
-    problem = only(read_changed(ITEM_FILE, "    原件: 1", "    须知：带上"))
-    assert (problem.line, problem.column) == (26, 7)
 
 
 @pytest.mark.parametrize("text", ["|\n  可以领。\n  说明：每月一次。", '"可以领。\n  说明：每月一次。"'])
