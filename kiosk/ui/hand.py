@@ -18,7 +18,7 @@ DOUBLE_TAP_SECONDS = 0.35
 class _Press:
     """A finger that is down on something."""
 
-    touch: str
+    touch: int
     target: Touchable
     event: Touch
     epoch: int
@@ -112,4 +112,4 @@ def touchables(widget: Widget) -> Iterator[Touchable]:
 
 
 def _is_finger(touch: MotionEvent) -> bool:
-    return getattr(touch, "button", "left") == "left"
+    return getattr(touch, "button", None) in (None, "left")

@@ -1,9 +1,10 @@
 """The stage: draws views in the one window, and tells what was touched."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kivy.base import EventLoop, runTouchApp, stopTouchApp
+from kivy.base import runTouchApp, stopTouchApp
 from kivy.clock import Clock
 from kivy.core.window import Window
 from kivy.graphics import Color, Rectangle
@@ -41,7 +42,12 @@ class Target:
 class Stage:
     """What is on the window. `send` gets each touch that counts; `on_drawn` each view once it is visible."""
 
-    def __init__(self, panel: Panel, send: Callable[[Touch], None]) -> None:
+    def __init__(
+        self,
+        panel: Panel,
+        send: Callable[[Touch], None],
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._panel = panel
         self._screens = Screens()
         self._view: View | None = None
@@ -50,7 +56,7 @@ class Stage:
         self._over: Screen | None = None
         self._top, self._bottom = TopBar(), BottomBar()
         self._ground, self._layer = Widget(), Widget()
-        self.root = Hand(send, lambda: self._over or self._ground)
+        self.root = Hand(send, lambda: self._over or self._ground, now)
         self.root.add_widget(self._ground)
         self.root.add_widget(self._layer)
         with self._ground.canvas.before:
@@ -160,11 +166,6 @@ def stop() -> None:
 def post(call: Callable[[], None]) -> None:
     """Have something done on the window's thread; may be called from any thread."""
     Clock.schedule_once(lambda _: call(), 0)
-
-
-def step() -> None:
-    """One round of the event loop, for tests that drive the window themselves."""
-    EventLoop.idle()
 
 
 def every(seconds: float, call: Callable[[], None]) -> None:
