@@ -40,7 +40,7 @@ def _arriving() -> Iterator[Step]:
     yield Step("home", "触摸开始，来到首页", ("Started()",), "HomeView", "OpenedSearch()")
     yield Step("home-elder", "换成长辈版", ("SwitchedElder()",), "HomeView", "普通版")
     yield Step("home-contrast", "换回普通版，打开高对比", ("SwitchedElder()", "SwitchedContrast()"), "HomeView")
-    yield Step("home-english", "关掉高对比，换成英文", ("SwitchedContrast()", "SwitchedLanguage()"), "HomeView", "Home")
+    yield Step("home-english", "关掉高对比，换成英文", ("SwitchedContrast()", "SwitchedLanguage()"), "HomeView", "中")
     yield Step("theme", "换回中文，看“养老服务”", ("SwitchedLanguage()", "养老服务"), "ListView")
 
 

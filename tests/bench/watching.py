@@ -8,7 +8,7 @@ from pathlib import Path
 JADE = (0x0A, 0x6B, 0x52)
 NEAR = 14  # a colour's distance that dithering and gradients make
 HERO = (20, 150)  # a point of the home screen's jade head, left of all text
-TITLE = (40, 140, 640, 285)  # 您想办什么事？ in white on jade, above the search box
+TITLE = (40, 150, 500, 250)  # 您想办什么事？ in white on jade, above the search box
 TITLE_PIXELS = 150  # of every fourth in both directions; the title has some 600
 
 _PATIENCE_SECONDS = 30.0

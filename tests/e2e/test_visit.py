@@ -60,7 +60,7 @@ def test_a_citizen_walks_away_with_a_checklist(robot: Robot, tmp_path: Path, who
     assert missing == []
     others = {material.name for material in allowance().materials} - needed
     assert [name for name in others if "".join(name.split()) in said] == []
-    assert f"共{len(needed)}样" in said
+    assert f"请带齐这{len(needed)}样" in said
 
 
 def test_the_two_ways_need_different_materials() -> None:
