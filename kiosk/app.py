@@ -16,11 +16,13 @@ from kiosk.press import Press
 from kiosk.printing.folder import FolderPrinter, remove_unfinished
 from kiosk.printing.numbers import Numbers
 from kiosk.session import Session
+from kiosk.ui.panel import Panel
 from kiosk.visit.effects import Effect, Print, Wipe
 from kiosk.visit.events import Event, Started, Tick
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.reduce import reduce
-from kiosk.visit.state import Paper, State, fresh
+from kiosk.visit.state import State, fresh
+from kiosk.visit.terms import Paper
 from kiosk.visit.views.records import View
 from kiosk.writing import write_whole
 
@@ -121,7 +123,7 @@ class TargetFile:
         }
 
 
-def _window(panel: Screen, windowed: bool):  # type: ignore[no-untyped-def]
+def _window(panel: Panel, windowed: bool):  # type: ignore[no-untyped-def]
     """The window's module: Kivy opens its window at import, so it waits until all is ready to be shown."""
     from kiosk.ui.kivy_setup import WindowKind, prepare
 
@@ -131,10 +133,10 @@ def _window(panel: Screen, windowed: bool):  # type: ignore[no-untyped-def]
     return window
 
 
-def _panel(screen: Screen, windowed: bool) -> Screen:
+def _panel(screen: Screen, windowed: bool) -> Panel:
     """The pixels to draw on; in a window everything is smaller by the same share."""
     share = WINDOWED_SHARE if windowed else 1
-    return screen.model_copy(update={"width": int(screen.width * share), "height": int(screen.height * share)})
+    return Panel(int(screen.width * share), int(screen.height * share), screen.diagonal)
 
 
 def _now() -> Tick:

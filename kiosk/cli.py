@@ -117,7 +117,7 @@ def print_sheet(
     from kiosk.opening import open_kiosk
     from kiosk.staff import finding
     from kiosk.staff.print_one import print_one
-    from kiosk.visit.state import Paper
+    from kiosk.visit.terms import Paper
 
     bundle = _bundle(folder)
     paper = Paper.RECEIPT if receipt else Paper.A4

@@ -9,7 +9,7 @@ from kiosk.printing.jobs import Done, Failed, Job, Printer, Printing, Queued, Re
 from kiosk.printing.numbers import Numbers
 from kiosk.visit.effects import Print
 from kiosk.visit.events import Event, PrintAdvanced, PrintFinished
-from kiosk.visit.state import Failure, Paper, Stage
+from kiosk.visit.terms import Failure, Paper, Stage
 
 _LOG = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ from kiosk.guide.sheet import Sheet
 from kiosk.press import lay_out
 from kiosk.trouble import CannotDoError
 from kiosk.visit.kiosk import Kiosk
-from kiosk.visit.state import Paper
+from kiosk.visit.terms import Paper
 from kiosk.writing import write_whole
 
 

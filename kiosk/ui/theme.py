@@ -9,8 +9,8 @@ from functools import cache, cached_property
 from math import ceil, hypot
 from typing import Literal
 
-from kiosk.catalogue.district import Screen
 from kiosk.ui.palette import CONTRAST, LIGHT, Colour, Palette
+from kiosk.ui.panel import Panel
 from kiosk.visit.views.records import Look
 
 REFERENCE_MM = 267.7
@@ -173,7 +173,7 @@ class Theme:
 
 
 @cache
-def theme_of(screen: Screen, look: Look) -> Theme:
+def theme_of(screen: Panel, look: Look) -> Theme:
     """The theme of a look on a screen; always the same object for the same arguments."""
     return Theme(
         look=look,

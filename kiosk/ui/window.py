@@ -10,9 +10,9 @@ from kivy.core.window import Window
 from kivy.graphics import Color, Rectangle
 from kivy.uix.widget import Widget
 
-from kiosk.catalogue.district import Screen as Panel
 from kiosk.ui.boxes import Box
 from kiosk.ui.hand import Hand, touchables
+from kiosk.ui.panel import Panel
 from kiosk.ui.screens.registry import Screens
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Theme, theme_of

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.guide.sheet import Sheet
-from kiosk.visit.state import Paper
+from kiosk.visit.terms import Paper
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.visit.state import Failure, Paper, Scope, Stage
+from kiosk.visit.terms import Failure, Paper, Scope, Stage
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from kiosk.visit.events import (
     Touch,
 )
 from kiosk.visit.kiosk import Kiosk
-from kiosk.visit.state import Attract, Failure, Printing, Stage, State, fresh
+from kiosk.visit.state import Attract, Printing, State, fresh
+from kiosk.visit.terms import Failure, Stage
 
 Step = tuple[State, tuple[Effect, ...]]
 

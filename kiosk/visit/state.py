@@ -2,49 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum
 
 from kiosk.catalogue.places import Whereabouts
 from kiosk.guide.engine import Answers
+from kiosk.visit.terms import Failure, Paper, Scope, Stage
 from kiosk.words import Language
-
-
-class Scope(Enum):
-    """The four tiles of the home screen, which filter by where an item is taken."""
-
-    COMMUNITY = "community"
-    STREET = "street"
-    DISTRICT_WIDE = "district-wide"
-    ALL = "all"
-
-
-class Paper(Enum):
-    """What can come out of the kiosk."""
-
-    A4 = "a4"
-    RECEIPT = "receipt"
-
-
-class Failure(Enum):
-    """Why nothing usable came out of the printer."""
-
-    NO_PAPER = "no paper"
-    JAM = "jam"
-    COVER_OPEN = "cover open"
-    OFFLINE = "offline"
-    REFUSED = "refused"
-    """The printer, or the folder it writes to, does not accept the job."""
-    TOO_SLOW = "too slow"
-    UNKNOWN = "unknown"
-
-
-class Stage(Enum):
-    """How far a print has come."""
-
-    LAYING_OUT = 0
-    SENT = 1
-    PRINTING = 2
-    DONE = 3
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 
 from kiosk.press import lay_out
-from kiosk.visit.state import Paper
+from kiosk.visit.terms import Paper
 from tests.bench.rows import Row, milliseconds
 from tests.bench.sample import sheet
 

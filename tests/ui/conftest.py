@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.catalogue.district import Screen
 from kiosk.ui.kivy_setup import WindowKind, prepare
+from kiosk.ui.panel import Panel
 from kiosk.visit.events import Touch
 
-PANEL = Screen(width=1080, height=1920, diagonal=21.5)
+PANEL = Panel(width=1080, height=1920, diagonal=21.5)
 
 
 def _open_window() -> None:

@@ -7,8 +7,8 @@ from kivy.core.window import Window
 from kivy.input import MotionEvent
 from kivy.uix.widget import Widget
 
-from kiosk.catalogue.district import Screen
 from kiosk.ui.hand import touchables
+from kiosk.ui.panel import Panel
 from kiosk.ui.widgets.text import Text
 from kiosk.ui.window import Stage, Target
 from kiosk.visit.events import Touch
@@ -52,7 +52,7 @@ class Finger(MotionEvent):
 class Bench:
     """A stage on the window, with what it sent and drew."""
 
-    def __init__(self, panel: Screen, sent: list[Touch]) -> None:
+    def __init__(self, panel: Panel, sent: list[Touch]) -> None:
         self.sent = sent
         self.drawn: list[View] = []
         self.seconds = 0.0

@@ -17,7 +17,7 @@ from kiosk.visit.events import (
     WentBack,
     WentHome,
 )
-from kiosk.visit.state import Paper
+from kiosk.visit.terms import Paper
 from kiosk.visit.views.records import (
     Banner,
     Button,

@@ -13,7 +13,7 @@ from kiosk.visit.events import (
     TurnedPageBack,
     Typed,
 )
-from kiosk.visit.state import Scope
+from kiosk.visit.terms import Scope
 from kiosk.visit.views.records import (
     Button,
     Chip,

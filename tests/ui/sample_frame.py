@@ -15,7 +15,7 @@ from kiosk.visit.events import (
     WentBack,
     WentHome,
 )
-from kiosk.visit.state import Scope
+from kiosk.visit.terms import Scope
 from kiosk.visit.views.records import (
     AttractView,
     Bars,

@@ -6,12 +6,12 @@ Draws in a real window; without a display, start it under xvfb-run -s "-screen 0
 import argparse
 from pathlib import Path
 
-from kiosk.catalogue.district import Screen
 from kiosk.ui.kivy_setup import WindowKind, prepare
+from kiosk.ui.panel import Panel
 from kiosk.visit.views.records import View
 from tests.ui.samples import LOOKS, samples
 
-PANEL = Screen(width=1080, height=1920, diagonal=21.5)
+PANEL = Panel(width=1080, height=1920, diagonal=21.5)
 Shot = tuple[Path, View]
 
 

@@ -4,13 +4,13 @@ from itertools import product
 
 import pytest
 
-from kiosk.catalogue.district import Screen
 from kiosk.ui.palette import CONTRAST, LIGHT, Colour, Palette
+from kiosk.ui.panel import Panel
 from kiosk.ui.theme import CAPITAL, Theme, theme_of
 from kiosk.visit.views.records import Look, Tone
 
 PANELS = [
-    Screen(width=width, height=height, diagonal=diagonal)
+    Panel(width=width, height=height, diagonal=diagonal)
     for (width, height), diagonal in product([(1080, 1920), (1920, 1080), (768, 1366)], [15.6, 21.5, 32, 43])
 ]
 LOOKS = [Look(elder, contrast) for elder, contrast in product([False, True], repeat=2)]
@@ -58,7 +58,7 @@ def test_what_cannot_be_used_is_still_seen() -> None:
 
 @pytest.mark.parametrize("panel", PANELS, ids=lambda panel: f"{panel.width}x{panel.height} {panel.diagonal}in")
 @pytest.mark.parametrize("look", LOOKS, ids=str)
-def test_sizes_keep_the_standards_on_every_panel(panel: Screen, look: Look) -> None:
+def test_sizes_keep_the_standards_on_every_panel(panel: Panel, look: Look) -> None:
     theme = theme_of(panel, look)
     smallest = 7.0 if look.elder else 4.8
     assert capital(theme, theme.type.small) >= smallest
@@ -75,7 +75,7 @@ def capital(theme: Theme, size: int) -> float:
 
 
 @pytest.mark.parametrize("panel", PANELS, ids=lambda panel: f"{panel.width}x{panel.height} {panel.diagonal}in")
-def test_a_larger_role_is_never_smaller(panel: Screen) -> None:
+def test_a_larger_role_is_never_smaller(panel: Panel) -> None:
     for look in LOOKS:
         scale = theme_of(panel, look).type
         sizes = [scale.small, scale.body, scale.strong, scale.large, scale.title, scale.display]
@@ -83,13 +83,13 @@ def test_a_larger_role_is_never_smaller(panel: Screen) -> None:
 
 
 def test_the_reference_panel_has_four_pixels_a_millimetre() -> None:
-    theme = theme_of(Screen(width=1080, height=1920, diagonal=21.5), Look())
+    theme = theme_of(Panel(width=1080, height=1920, diagonal=21.5), Look())
     assert theme.real == pytest.approx(4.034, abs=0.001)
     assert theme.mm(10) == 40
     assert theme.type.small == 28
 
 
 def test_a_look_has_one_theme() -> None:
-    panel = Screen(width=1080, height=1920, diagonal=21.5)
+    panel = Panel(width=1080, height=1920, diagonal=21.5)
     assert theme_of(panel, Look(elder=True)) is theme_of(panel, Look(elder=True))
     assert theme_of(panel, Look(elder=True)) is not theme_of(panel, Look())

@@ -9,7 +9,8 @@ from kiosk.visit.effects import Effect
 from kiosk.visit.events import Event, Tick
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.reduce import reduce
-from kiosk.visit.state import Failure, Paper, Scope, Stage, State
+from kiosk.visit.state import State
+from kiosk.visit.terms import Failure, Paper, Scope, Stage
 from kiosk.visit.views.records import Rows, View
 from kiosk.visit.views.screen import view
 

@@ -4,8 +4,9 @@ from kiosk.guide.checklist import Checklist, Needed, Verdict
 from kiosk.guide.wording import copies_line, source_label
 from kiosk.visit.events import AskedPrint, OpenedItem, OpenedQr, Ticked
 from kiosk.visit.kiosk import Kiosk
-from kiosk.visit.state import Paper, Result, State
+from kiosk.visit.state import Result, State
 from kiosk.visit.taking import checklist_of
+from kiosk.visit.terms import Paper
 from kiosk.visit.views import in_language
 from kiosk.visit.views.place import place_card
 from kiosk.visit.views.records import Banner, Button, ChecklistView, Chip, MaterialRow, Tone, Weight

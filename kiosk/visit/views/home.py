@@ -5,7 +5,8 @@ from kiosk.catalogue.item import Item
 from kiosk.catalogue.model import at_community, at_street, district_wide
 from kiosk.visit.events import ChoseScope, OpenedItem, OpenedSearch, OpenedTheme, ShowedMoreThemes, Started
 from kiosk.visit.kiosk import Kiosk
-from kiosk.visit.state import Home, Scope, State
+from kiosk.visit.state import Home, State
+from kiosk.visit.terms import Scope
 from kiosk.visit.views import in_language
 from kiosk.visit.views.records import AttractView, Button, HomeView, ThemeCard, Tile, Weight
 from kiosk.words import Language

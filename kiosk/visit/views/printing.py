@@ -1,7 +1,8 @@
 """A print under way, done or failed."""
 
 from kiosk.visit.events import AskedPrint, EndedVisit, OpenedQr, WentBack, WentHome
-from kiosk.visit.state import Failure, Paper, Printing, Stage, State
+from kiosk.visit.state import Printing, State
+from kiosk.visit.terms import Failure, Paper, Stage
 from kiosk.visit.views.records import Button, PrintingView, PrintStep, StepState, Weight
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords
 
