@@ -1,5 +1,6 @@
 """Where things go: rectangles cut into smaller ones, in whole pixels with y upwards (as Kivy counts)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -52,6 +53,18 @@ class Box:
         """Equal columns from left to right; the pixels left over go to the first ones."""
         edges = [self.x + round(i * (self.w + gap) / count) for i in range(count + 1)]
         return [Box(left, self.y, right - gap - left, self.h) for left, right in pairwise(edges)]
+
+    def shared_columns(self, needs: Sequence[int], gap: int) -> list["Box"]:
+        """Columns as equal as they can be while each has the width it needs, as far as there is enough."""
+        room, wide = self.w - gap * (len(needs) - 1), dict[int, int]()
+        for column in sorted(range(len(needs)), key=lambda n: -needs[n]):
+            fair = (room - sum(wide.values())) // (len(needs) - len(wide))
+            wide[column] = max(fair, min(needs[column], room))
+        boxes, rest = [], self
+        for column in range(len(needs)):
+            box, rest = rest.cut_left(wide[column], gap)
+            boxes.append(box)
+        return boxes
 
     def rows(self, count: int, gap: int) -> list["Box"]:
         """Equal rows from top to bottom."""

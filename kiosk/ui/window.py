@@ -100,6 +100,8 @@ class Stage:
     def close(self) -> None:
         """Let go of the window."""
         Window.unbind(on_flip=self._flip)
+        if self._page is not None:
+            self._page.leave()
 
     def _show_page(self, view: View, theme: Theme) -> None:
         screen = self._screens.of(view.content)

@@ -17,6 +17,7 @@ from kiosk.visit.views.records import AttractView
 SECONDS_A_FRAME = 0.25
 """Gulls drift four times a second: each redraw of the window costs some 15 ms of a core."""
 
+_SLOGAN_SIZES: tuple[SizeName, ...] = ("display", "title")
 _BUTTON_SIZES: tuple[SizeName, ...] = ("large", "strong")
 _CLEAR = colour("#FFFFFF", 0.0)
 
@@ -73,8 +74,10 @@ class AttractScreen(Screen):
         palette = theme.palette
         line = round(theme.type.display * 1.24)
         for text, words in zip(self._slogan, content.slogan, strict=True):
-            text.write(words, theme.style("display", palette.on_hero, bold=True))
             place, box = box.cut_top(line)
+            text.write_fitting(
+                words, [theme.style(size, palette.on_hero, bold=True) for size in _SLOGAN_SIZES], place.w
+            )
             text.place(place.middle(theme.line(theme.type.display)), across="middle")
         self._footer.write(content.footer, theme.style("strong", palette.on_hero))
         footer, box = box.cut_bottom(theme.line(theme.type.strong), theme.mm(7.5))

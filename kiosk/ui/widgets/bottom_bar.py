@@ -26,6 +26,8 @@ class BottomBar(Widget):
         self._field.place(box)
         self._rule.coat(theme.palette.line)
         self._rule.place(box.cut_top(theme.hairline)[0])
-        places = box.inset(theme.mm(4), theme.mm(3)).columns(len(bars.tools), theme.gap)
-        for button, record, place in zip(self._buttons.take(len(bars.tools)), bars.tools, places, strict=True):
+        buttons = self._buttons.take(len(bars.tools))
+        needs = [button.width_needed(record, theme) for button, record in zip(buttons, bars.tools, strict=True)]
+        places = box.inset(theme.mm(4), theme.mm(3)).shared_columns(needs, theme.gap)
+        for button, record, place in zip(buttons, bars.tools, places, strict=True):
             button.show(record, theme, place)

@@ -1,11 +1,13 @@
 """The box that opens the search: looks like a field, is a button."""
 
 from kiosk.ui.boxes import Box
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import SizeName, Theme
 from kiosk.ui.widgets.icon import Icon
 from kiosk.ui.widgets.text import Text
 from kiosk.ui.widgets.touchable import Touchable
 from kiosk.visit.views.records import Button
+
+_SIZES: tuple[SizeName, ...] = ("strong", "body", "small")
 
 
 class SearchBox(Touchable):
@@ -25,5 +27,6 @@ class SearchBox(Touchable):
         self.place(box)
         icon, words = box.inset(theme.mm(12), 0).cut_left(theme.mm(14), theme.mm(6.5))
         self._icon.draw(button.icon, theme.mm(14), palette.jade, icon)
-        self._text.write(button.text, theme.style("strong", palette.ink2))
+        styles = [theme.style(size, palette.ink2) for size in _SIZES]
+        self._text.write_fitting(button.text, styles, words.w)
         self._text.place(words, across="middle")

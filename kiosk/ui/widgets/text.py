@@ -15,6 +15,9 @@ from kiosk.ui.typesetting import even_lines_of, font, lines_of, texture_of, widt
 _RISE = 0.055
 """Middle of a character above the middle of its line's texture, in em (Noto Sans SC: 0.38 against 0.436)."""
 
+_INK = 1.2
+"""Height of the tallest characters, in em."""
+
 Align = Literal["left", "centre", "right"]
 Across = Literal["top", "middle", "bottom"]
 Spans = tuple[tuple[int, int], ...]
@@ -71,7 +74,8 @@ class Text(Widget):
         style = self._style()
         height = len(lines) * style.line
         top = box.top - {"top": 0, "middle": (box.h - height) // 2, "bottom": box.h - height}[across]
-        self.fits = height <= box.h and all(width_of(line, style.size, style.bold) <= box.w for line in lines)
+        ink = height - style.line + round(_INK * style.size)
+        self.fits = ink <= box.h and all(width_of(line, style.size, style.bold) <= box.w for line in lines)
         for number, (line, start) in enumerate(self._numbered(lines)):
             self._draw_line(line, start, box, top - number * style.line, align)
 

@@ -20,6 +20,11 @@ class ToolButton(Touchable):
         self.add_widget(self._icon)
         self.add_widget(self._text)
 
+    def width_needed(self, button: Button, theme: Theme) -> int:
+        """Pixels for its word."""
+        self._text.write(button.text, theme.style("small"))
+        return max(theme.touch, self._text.width_needed() + 2 * theme.mm(1))
+
     def show(self, button: Button, theme: Theme, box: Box) -> None:
         """Draw it into the box."""
         self.offer(button.text, button.event)

@@ -3,12 +3,15 @@
 from kivy.uix.widget import Widget
 
 from kiosk.ui.boxes import Box
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import SizeName, Theme
 from kiosk.ui.widgets.action import Action
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.emblem import Emblem
 from kiosk.ui.widgets.text import Align, Text
 from kiosk.visit.views.records import Bars
+
+_NAMES: tuple[tuple[SizeName, bool], ...] = (("strong", True), ("body", True), ("small", True), ("small", False))
+"""Size of the site's name, and whether the heading stands under it."""
 
 
 class TopBar(Widget):
@@ -36,13 +39,20 @@ class TopBar(Widget):
         inner = self._place_time(theme, inner)
         language, inner = inner.cut_right(theme.mm(24), theme.mm(5))
         self._language.show(bars.language, theme, language.middle(max(theme.touch, theme.mm(20))), "strong")
+        self._write_site(bars, theme, inner)
         self._place_pair(self._site, self._heading, inner, "left")
 
     def _write(self, bars: Bars, theme: Theme) -> None:
-        self._site.write(bars.site, theme.style("small" if theme.look.elder else "strong", bold=True))
-        self._heading.write("" if theme.look.elder else bars.heading, theme.style("small", theme.palette.ink2))
         self._clock.write(bars.clock, theme.style("strong", bold=True))
         self._date.write(bars.date, theme.style("small", theme.palette.ink2))
+
+    def _write_site(self, bars: Bars, theme: Theme, box: Box) -> None:
+        """As large as it can be beside its heading; the heading is left out where there is no room for both."""
+        for size, heading in _NAMES:
+            self._site.write(bars.site, theme.style(size, bold=True))
+            self._heading.write(bars.heading if heading else "", theme.style("small", theme.palette.ink2))
+            if self._site.height_at(box.w) + self._heading.height_at(box.w) <= box.h:
+                return
 
     def _place_time(self, theme: Theme, inner: Box) -> Box:
         wide = max(self._clock.width_needed(), self._date.width_needed())
