@@ -22,6 +22,9 @@ class _Depth:
     materials: int
 
 
+_LEAST = _Depth(notes=False, steps=False, copies=False, materials=0)
+
+
 def as_text(sheet: Sheet) -> str:
     """The sheet as text of at most `MOST_BYTES` in UTF-8.
 
@@ -94,7 +97,7 @@ def _place(said: Parts, words: PaperWords) -> Iterator[str]:
 def _clipped(sheet: Sheet, said: Parts, words: PaperWords) -> str:
     """The last resort against texts of unheard-of length: every line shortened, as many lines as fit."""
     kept = ""
-    for line in _lines(sheet, said, words, _Depth(notes=False, steps=False, copies=False, materials=0)):
+    for line in filter(None, _lines(sheet, said, words, _LEAST)):
         short = line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
         if not _fits(f"{kept}\n{short}"):
             break

@@ -92,7 +92,8 @@ def parts(sheet: Sheet) -> Parts:
         steps=tuple(_step(step, words) for step in checklist.steps),
         hints=checklist.hints + ((words.all_cases,) if checklist.verdict is Verdict.ALL and item.guide else ()),
         bases=words.semicolon.join(_basis(basis) for basis in checklist.legal_bases),
-        disclaimer=(sheet.district.english_disclaimer if english else "") or sheet.district.disclaimer,
+        disclaimer=words.guidance
+        + ((sheet.district.english_disclaimer if english else "") or sheet.district.disclaimer),
     )
 
 
@@ -142,7 +143,7 @@ def _material(sheet: Sheet, needed: Needed, words: PaperWords, places: PlaceWord
         name=english if translated else material.name,
         chinese=material.name if translated else "",
         case=words.case.format(cases=cases) if cases else "",
-        copies=copies_line(material, places) if _any_counted(sheet) else "",
+        copies=copies_line(material, places) if _counted(material) else "",
         source=source_label(material.source, places),
         note=_note(material, words),
     )
@@ -154,16 +155,16 @@ def _note(material: Material, words: PaperWords) -> str:
     return words.semicolon.join(filter(None, (material.note.rstrip("。"), size, need)))
 
 
-def _any_counted(sheet: Sheet) -> bool:
-    materials = (needed.material for needed in sheet.checklist.materials)
-    return any(material.originals is not None or material.copies is not None for material in materials)
+def _counted(material: Material) -> bool:
+    return material.originals is not None or material.copies is not None
 
 
 def _materials_note(sheet: Sheet, words: PaperWords, places: PlaceWords) -> str:
     """What holds for all materials alike."""
     if not sheet.checklist.materials:
         return words.no_materials
-    return "" if _any_counted(sheet) else places.count_open_both
+    counted = any(_counted(needed.material) for needed in sheet.checklist.materials)
+    return "" if counted else places.count_open_both
 
 
 def _step(step: Step, words: PaperWords) -> StepPart:

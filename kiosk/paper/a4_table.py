@@ -1,7 +1,7 @@
 """The table of materials: a box to tick, then the columns that have something to say."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.guide.parts import Bring
 from kiosk.paper import a4_styles as a4
@@ -14,6 +14,7 @@ _BOX_LEFT = a4.LEFT + 1.2 * MM
 _INDENT = 10.5 * MM  # of the first column, behind the box
 _BETWEEN = 5 * MM
 _PAD = 6.5
+_LEAST_NAME = 44 * MM  # so that the columns do not crowd at the left
 _WIDEST_COUNT = 38 * MM
 _WIDEST_SOURCE = 24 * MM
 _NAME_SHARE = 0.45  # of what counts and sources leave; more where the notes need less
@@ -29,9 +30,17 @@ class _Column:
 
 def table(materials: tuple[Bring, ...], words: PaperWords) -> tuple[Row, tuple[Row, ...]]:
     """The row of titles, and a row for each material."""
+    materials = _counts_filled(materials, words)
     columns = _columns(materials, words)
     titles = tuple(Cell(column.x, set_lines(column.title, a4.TITLE, column.width)) for column in columns)
     return Row(titles, above=4, below=4, decor=_heavy_line), tuple(_row(one, columns) for one in materials)
+
+
+def _counts_filled(materials: tuple[Bring, ...], words: PaperWords) -> tuple[Bring, ...]:
+    """No gap among counts: what is not known, the counter says."""
+    if not any(one.copies for one in materials):
+        return materials
+    return tuple(replace(one, copies=one.copies or words.ask_counter) for one in materials)
 
 
 def _row(material: Bring, columns: tuple[_Column, ...]) -> Row:
@@ -44,7 +53,7 @@ def _columns(materials: tuple[Bring, ...], words: PaperWords) -> tuple[_Column, 
     source = _widest([one.source for one in materials], _WIDEST_SOURCE)
     note = _widest([one.note for one in materials], a4.WIDTH)
     room = a4.WIDTH - _INDENT - sum(width + _BETWEEN for width in (count, source) if width)
-    name = min(_widest_name(materials), max(_NAME_SHARE * room, room - note - _BETWEEN)) if note else room
+    name = min(_widest_name(materials), max(_NAME_SHARE * room, room - note - _BETWEEN) if note else room)
     widths = (name, count, source, room - name - _BETWEEN if note else 0.0)
     titles = (words.material, words.how_many, words.source, words.note)
     return _placed(zip(titles, widths, (_name, _copies, _source, _note), strict=True))
@@ -68,7 +77,7 @@ def _widest(texts: list[str], cap: float) -> float:
 
 def _widest_name(materials: tuple[Bring, ...]) -> float:
     widths = [a4.STRONG.width(one.name) for one in materials]
-    return max([*widths, *(a4.SMALL.width(one.case) for one in materials)]) + 1
+    return max([_LEAST_NAME, *widths, *(a4.SMALL.width(one.case) for one in materials)]) + 1
 
 
 def _name(material: Bring, width: float) -> tuple[Line, ...]:

@@ -70,22 +70,28 @@ def flow(sections: Sequence[Section], first: float, following: float, end: float
 def _begin(pages: _Pages, section: Section) -> None:
     """The heading, on a page that has room for the first row too."""
     lead = (*filter(None, (section.heading,)), *section.titles)
-    wanted = section.gap + sum(row.height for row in (*lead, *section.rows[:1]))
-    if wanted > pages.room and not pages.fresh:
+    gap = 0.0 if pages.fresh else section.gap
+    first = sum(_begins_with(pages, section, row) for row in section.rows[:1])
+    if gap + sum(row.height for row in lead) + first > pages.room and pages.top > pages.next:
         pages.turn()
-    elif not pages.fresh:
-        pages.top += section.gap
+    else:
+        pages.top += gap
     pages.put(*lead)
 
 
 def _add(pages: _Pages, section: Section, row: Row) -> None:
     """A row that does not fit goes on the next page; one taller than a page is split."""
-    titles = sum(title.height for title in section.titles)
-    whole_page = pages.end - pages.next - titles
     while row.height > pages.room:
-        if row.height > whole_page and row.begins_in(pages.room):
+        if _begins_with(pages, section, row) <= pages.room:
             part, row = row.split(pages.room)
             pages.put(part)
         pages.turn()
         pages.put(*section.titles)
     pages.put(row)
+
+
+def _begins_with(pages: _Pages, section: Section, row: Row) -> float:
+    """The height that must be free for a row to begin: all of it, unless no page could hold it."""
+    above = sum(row.height for row in (*filter(None, (section.heading,)), *section.titles))
+    whole_page = pages.end - pages.next - above
+    return row.start if row.height > whole_page else row.height

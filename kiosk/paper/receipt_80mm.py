@@ -10,7 +10,7 @@ from kiosk.paper.fonts import Face
 from kiosk.paper.label import label
 from kiosk.paper.pen import MM, SMALLEST, Pen, Style
 from kiosk.paper.qr import QUIET, Symbol, symbol
-from kiosk.paper.rows import Cell, Row, set_lines
+from kiosk.paper.rows import Cell, Row, height_of, set_lines
 from kiosk.words import Language
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 
@@ -117,10 +117,7 @@ def _place(said: Parts, words: PaperWords) -> Iterator[Row]:
 
 def _stamp(sheet: Sheet, words: PaperWords, code: Symbol) -> Iterator[Row]:
     """The QR code, with number, moment, version and hotline beside it, or below where it is too wide."""
-    mark = words.unconfirmed if unconfirmed(sheet) else ""
-    checked = words.short_checked.format(day=sheet.checklist.checked_on.isoformat()) + mark
-    texts = (sheet.number, moment(sheet), words.short_version.format(version=sheet.district.version), checked)
-    stamps = [*filter(None, texts), words.short_call]
+    stamps = _stamps(sheet, words)
     side = (code.modules + QUIET) * _BESIDE_DOTS * DOT
     room = WIDTH - side
     if max(SMALL.width(text) for text in stamps) <= room:
@@ -133,13 +130,26 @@ def _stamp(sheet: Sheet, words: PaperWords, code: Symbol) -> Iterator[Row]:
     yield from (_centred(text, SMALL) for text in stamps)
 
 
+def _stamps(sheet: Sheet, words: PaperWords) -> list[str]:
+    texts = (
+        sheet.number,
+        moment(sheet),
+        words.short_version.format(version=sheet.district.version),
+        words.short_checked.format(day=sheet.checklist.checked_on.isoformat()),
+        words.short_unconfirmed if unconfirmed(sheet) else "",
+        words.short_call,
+    )
+    return [*filter(None, texts)]
+
+
 def _code(code: Symbol, indent: float, dots: int, *beside: Cell) -> Row:
     side = code.modules * dots * DOT
 
     def draw(pen: Pen, top: float, _height: float) -> None:
         pen.squares(LEFT + indent, top, dots * DOT, code.runs)
 
-    return Row(beside, least=side, decor=draw)
+    text = max((height_of(cell.lines) for cell in beside), default=0.0)
+    return Row(beside, above=max(0.0, (side - text) / 2), least=side, decor=draw)
 
 
 def _text(text: str, style: Style) -> Row:

@@ -83,10 +83,11 @@ class Row:
         for cell in self.cells:
             cell.draw(pen, top + self.above)
 
-    def begins_in(self, room: float) -> bool:
-        """Whether a first line of each column has room."""
+    @property
+    def start(self) -> float:
+        """The least height of a first part: one line of each column."""
         first = max((height_of(cell.lines[:1]) for cell in self.cells), default=0.0)
-        return self.above + first + self.below <= room
+        return self.above + first + self.below
 
     def split(self, room: float) -> tuple["Row", "Row"]:
         """The part that has room, and the rest."""

@@ -64,6 +64,8 @@ class PaperWords:
     see_also: str
     call: str
 
+    guidance: str
+    """Ahead of the catalogue's own disclaimer."""
     number: str
     printed: str
     version: str
@@ -76,6 +78,7 @@ class PaperWords:
     short_fact: str
     short_version: str
     short_checked: str
+    short_unconfirmed: str
     short_call: str
 
     text_bring: str
@@ -135,6 +138,7 @@ ZH = PaperWords(
     next="接下来可以这样做",
     see_also="您也可以看看",
     call="有疑问可以拨打 12345 政务服务便民热线。",
+    guidance="本清单只作指引，不作资格认定。",
     number="编号 {number}",
     printed="打印于 {moment}",
     version="目录版本 {version}",
@@ -146,6 +150,7 @@ ZH = PaperWords(
     short_fact="{label}：{value}",
     short_version="目录 {version}",
     short_checked="核对 {day}",
+    short_unconfirmed="信息待核",
     short_call="咨询 12345",
     text_bring="{bring}：",
     text_item="{n}. {name}",
@@ -204,6 +209,7 @@ EN = PaperWords(
     next="What you can do next",
     see_also="Worth a look",
     call="If in doubt, call 12345, the government service hotline.",
+    guidance="This checklist is for guidance only and decides nothing. ",
     number="Number {number}",
     printed="Printed {moment}",
     version="Catalogue {version}",
@@ -215,6 +221,7 @@ EN = PaperWords(
     short_fact="{label}: {value}",
     short_version="Catalogue {version}",
     short_checked="Checked {day}",
+    short_unconfirmed="Not confirmed",
     short_call="Call 12345",
     text_bring="{bring}:",
     text_item="{n}. {name}",
