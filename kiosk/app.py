@@ -1,5 +1,6 @@
 """The composition root: the only file that knows every room; it wires effects to workers."""
 
+import gc
 import json
 import logging
 import time
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 from kiosk.catalogue.district import Screen
 from kiosk.folders import Folders
 from kiosk.opening import need_fonts, need_writable, open_bundle, open_kiosk
-from kiosk.press import Press
+from kiosk.press import Press, warm_up
 from kiosk.printing.folder import FolderPrinter, remove_unfinished
 from kiosk.printing.numbers import Numbers
 from kiosk.session import Session
@@ -50,6 +51,7 @@ class Opening:
 
 def open_and_run(opening: Opening) -> None:
     """Open the kiosk and serve until the window is closed. Raises CannotDoError where something lacks."""
+    gc.disable()  # until the first frame: nothing is garbage yet, and looking for it takes 30 ms
     need_fonts()
     need_writable(opening.folders.printed)
     kiosk = open_kiosk(open_bundle(opening.folders.catalogue, opening.folders.cache), opening.site)
@@ -61,6 +63,7 @@ class App:
     """One running kiosk: window, session and press, each telling the next."""
 
     def __init__(self, kiosk: Kiosk, opening: Opening) -> None:
+        self._kiosk = kiosk
         panel = _panel(kiosk.site.screen, opening.windowed)
         self._window = _window(panel, opening.windowed)
         self.stage = self._window.Stage(panel, self.handle)
@@ -96,7 +99,15 @@ class App:
     def _after_first_frame(self) -> None:
         self._window.every(TICK_SECONDS, lambda: self.handle(_now()))
         self.stage.build_ahead()
-        self.press.warm_up()
+        self.press.do_first(self._warm_up)
+        gc.freeze()  # what is loaded now stays for ever: no need to look at it again
+        gc.enable()
+
+    def _warm_up(self) -> None:
+        """On the worker: what the first search and the first print would otherwise wait for."""
+        self._kiosk.index.search("xqz")
+        self._kiosk.index.candidates("a")
+        warm_up()
 
 
 class TargetFile:

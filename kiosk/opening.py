@@ -5,7 +5,6 @@ from pathlib import Path
 from kiosk import shipped
 from kiosk.catalogue.bundle import Bundle, Loaded, load
 from kiosk.catalogue.district import Site
-from kiosk.catalogue.search import Index
 from kiosk.trouble import CannotDoError
 from kiosk.visit.kiosk import Kiosk
 
@@ -20,7 +19,7 @@ def open_bundle(folder: Path, cache: Path) -> Bundle:
 
 def open_kiosk(bundle: Bundle, site_id: str) -> Kiosk:
     """The surroundings of all visits at this site. Raises CannotDoError for an unknown site."""
-    return Kiosk(bundle.catalogue, _site(bundle, site_id), Index(bundle.catalogue, bundle.keys))
+    return Kiosk(bundle.catalogue, _site(bundle, site_id), lambda: bundle.keys)
 
 
 def need_fonts() -> None:

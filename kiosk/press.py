@@ -41,9 +41,9 @@ class Press:
         """Print it; the end is told in any case."""
         self._worker.submit(self._print, effect)
 
-    def warm_up(self) -> None:
-        """Load what the first print needs, while nobody waits for it."""
-        self._worker.submit(_load)
+    def do_first(self, work: Callable[[], object]) -> None:
+        """Have something loaded on the worker while nobody prints."""
+        self._worker.submit(work)
 
     def close(self) -> None:
         """Wait for the job under way, take no more."""
@@ -92,7 +92,8 @@ def _failure(failed: Failed) -> Failure:
     return _FAILURES[failed.reason]
 
 
-def _load() -> None:
+def warm_up() -> None:
+    """Load what the first print needs."""
     from kiosk.paper import checklist_a4, fonts, receipt_80mm  # noqa: F401
 
     fonts.register()
