@@ -1,4 +1,4 @@
-"""The sheets whose papers are kept as golden files: small items written here, so that no catalogue change moves them."""
+"""The sheets whose papers are kept as golden files: items written here, so that no catalogue moves them."""
 
 from datetime import date, datetime, time
 from typing import Any
@@ -19,8 +19,8 @@ DISTRICT = District.model_validate(
         "抬头": "五华区政务服务指引",
         "英文抬头": "Wuhua District Service Guide",
         "版本": "2026.11.2",
-        "声明": "本清单只作指引，不作资格认定；与窗口公布不一致的，以窗口为准。",
-        "英文声明": "For guidance only; it decides nothing. Where the counter says otherwise, the counter is right.",
+        "声明": "示范目录，以窗口公布为准",
+        "英文声明": "Sample catalogue; the counter is always right",
         "公布数量": {"街道": 83, "社区": 57, "全区通办": 21},
         "办公时间": {"工作日": ["09:00-12:00", "13:30-17:00"]},
         "主题": [
@@ -161,6 +161,11 @@ def _sheet(checklist: Checklist | None, where: Where, **more: Any) -> Sheet:
         site=SITE,
         **{"see_also": (), "now": NOW, "number": "CH01-20261123-0042"} | more,
     )
+
+
+def sheet_of(of: Item, answers: dict[str, tuple[str, ...]]) -> Sheet:
+    """A sheet of the answers, to be taken to any street centre."""
+    return _sheet(answered(of, answers), ANY_STREET)
 
 
 SHEETS: dict[str, Sheet] = {

@@ -1,0 +1,153 @@
+"""What holds for every paper, whatever it says."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from kiosk.guide.message import as_text
+from kiosk.guide.sheet import Sheet
+from kiosk.paper import a4_styles, checklist_a4, fonts, receipt_80mm
+from kiosk.paper.pen import MM, SMALLEST
+from kiosk.words.paper import PAPER_WORDS
+from tests.paper.reading import characters, metadata, page_sizes, page_texts, qr_texts
+from tests.paper.sheets import ANSWERS, SHEETS, item, sheet_of
+
+Render = Callable[[Sheet], bytes]
+LAYOUTS: list[Render] = [checklist_a4.render, receipt_80mm.render]
+MONSTER = item(
+    "特别长的事项名称" * 60,
+    到现场次数=20,
+    收费="收费标准很长" * 10,
+    办理结果="结果" * 40,
+    设定依据=[{"名称": "法" * 400, "条款": "第三条"}] * 4,
+    申请材料=[
+        {"名称": f"{n}{'材料名称' * 60}", "须知": "须知很长，一页写不下；" * 150, "来源": "来源也长" * 30, "原件": 1}
+        for n in range(3)
+    ],
+    办理流程=[{"环节": "环节" * 30, "说明": "说明很长，" * 300}] * 6,
+    提示=["提示" * 200] * 3,
+)
+
+
+@pytest.fixture(params=[*SHEETS, "monster"])
+def sheet(request: pytest.FixtureRequest) -> Sheet:
+    return sheet_of(MONSTER, {}) if request.param == "monster" else SHEETS[request.param]
+
+
+@pytest.mark.parametrize("render", LAYOUTS)
+def test_a_printed_code_reads_back(render: Render, sheet: Sheet) -> None:
+    assert qr_texts(render(sheet), 203) == [as_text(sheet)]
+
+
+@pytest.mark.parametrize("render", LAYOUTS)
+def test_nothing_is_smaller_than_ten_points(render: Render, sheet: Sheet) -> None:
+    assert min(character.size for character in characters(render(sheet))) >= SMALLEST
+
+
+def test_nothing_leaves_the_a4_page(sheet: Sheet) -> None:
+    right = a4_styles.LEFT + a4_styles.WIDTH
+    for character in characters(checklist_a4.render(sheet)):
+        assert a4_styles.LEFT - 1 <= character.left <= character.right <= right + 1, character
+        assert a4_styles.BOTTOM - 4 <= character.bottom <= character.top <= a4_styles.PAGE_HEIGHT - a4_styles.TOP
+
+
+def test_nothing_leaves_the_roll(sheet: Sheet) -> None:
+    pdf = receipt_80mm.render(sheet)
+    ((width, height),) = page_sizes(pdf)
+    assert width == pytest.approx(80 * MM)
+    for character in characters(pdf):
+        assert 4 * MM - 1 <= character.left <= character.right <= 76 * MM + 1, character
+        assert 2 * MM <= character.bottom <= character.top <= height - 2 * MM
+
+
+@pytest.mark.parametrize("render", LAYOUTS)
+@pytest.mark.parametrize("name", SHEETS)
+def test_every_material_is_there(render: Render, name: str) -> None:
+    said = "".join("".join(page_texts(render(SHEETS[name]))).split())
+    names = ["".join(needed.material.name.split()) for needed in SHEETS[name].checklist.materials]
+    assert [one for one in names if one not in said] == []
+
+
+@pytest.mark.parametrize("render", LAYOUTS)
+def test_of_a_monstrous_item_nothing_is_cut(render: Render) -> None:
+    said = "".join(page_texts(render(sheet_of(MONSTER, {}))))
+    assert said.count("须") == 3 * 150
+    assert said.count("材") >= 3 * 60
+
+
+@pytest.mark.parametrize("sheet", SHEETS.values(), ids=SHEETS.keys())
+def test_every_character_has_a_glyph(sheet: Sheet) -> None:
+    fonts.register()
+    texts = chain(page_texts(checklist_a4.render(sheet)), page_texts(receipt_80mm.render(sheet)))
+    assert fonts.lacking(text.replace("\n", "") for text in texts) == set()
+
+
+def test_every_sentence_of_paper_has_glyphs() -> None:
+    sentences = [text for words in PAPER_WORDS.values() for text in vars(words).values()]
+    assert len(sentences) > 100
+    assert fonts.lacking(sentences) == set()
+
+
+def test_a_character_without_a_glyph_is_found() -> None:
+    assert fonts.lacking(["办事", "🖨"]) == {"🖨"}
+
+
+PRINT_TWICE = """
+import hashlib
+from kiosk.paper import checklist_a4, receipt_80mm
+from tests.paper.sheets import SHEETS
+for sheet in reversed(SHEETS.values()):
+    for render in (receipt_80mm.render, checklist_a4.render):
+        print(hashlib.sha256(render(sheet)).hexdigest())
+"""
+
+
+def test_the_same_sheet_gives_the_same_bytes_in_another_process() -> None:
+    here = {hashlib.sha256(render(sheet)).hexdigest() for sheet in SHEETS.values() for render in LAYOUTS}
+    root = str(Path(__file__).parents[2])
+    environment = os.environ | {"PYTHONPATH": root, "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"}
+    there = subprocess.run([sys.executable, "-c", PRINT_TWICE], env=environment, capture_output=True, check=True)
+    assert set(there.stdout.decode().split()) == here
+
+
+@pytest.mark.parametrize("render", LAYOUTS)
+def test_the_file_says_what_it_is_and_nothing_of_the_citizen(render: Render) -> None:
+    pdf = render(SHEETS["can"])
+    told = metadata(pdf)
+    assert told["Title"] == "高龄津贴申请"
+    assert told["CreationDate"] == "D:20261123203200"
+    assert b"/Lang (zh-CN)" in pdf
+    assert not [answer for (answer,) in ANSWERS.values() if answer in "".join(told.values())]
+
+
+@pytest.mark.parametrize("render", LAYOUTS)
+def test_a_sheet_without_a_number_still_prints(render: Render) -> None:
+    text = "".join(page_texts(render(replace(SHEETS["can"], number=""))))
+    assert "编号" not in text
+    assert "2026-11-23 20:32" in text
+
+
+def test_unknown_facts_are_left_to_the_counter() -> None:
+    (text,) = page_texts(checklist_a4.render(sheet_of(item("没有核实的事项"), {})))
+    assert text.count("以窗口为准") == 4
+
+
+@pytest.mark.parametrize("missing", ["regular_font", "bold_font"])
+@pytest.mark.parametrize("state", ["missing", "broken"])
+def test_a_font_that_cannot_be_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str, state: str) -> None:
+    path = tmp_path / "NotoSansSC.ttf"
+    if state == "broken":
+        path.write_bytes(b"\0\1\0\0 no font")
+    monkeypatch.setattr(fonts.shipped, missing, lambda: path)
+    monkeypatch.setattr(fonts, "_font", fonts._font.__wrapped__)
+    with pytest.raises(fonts.FontUnusable, match=r"字体文件.*NotoSansSC\.ttf.*请重新安装"):
+        checklist_a4.render(SHEETS["can"])
+    monkeypatch.undo()
+    assert checklist_a4.render(SHEETS["can"]).startswith(b"%PDF")
