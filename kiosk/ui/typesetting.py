@@ -66,6 +66,12 @@ def texture_of(text: str, size: int, font_file: str) -> Texture:
     return label.texture
 
 
+def forget() -> None:
+    """Drop every text kept for drawing it again."""
+    for kept in (lines_of, even_lines_of, texture_of):
+        kept.cache_clear()
+
+
 class _Widths(dict[str, float]):
     """Width of each character, measured when it is first met."""
 

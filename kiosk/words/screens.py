@@ -106,8 +106,7 @@ class ScreenWords:
     print_a4: str
     print_receipt: str
     take_on_phone: str
-    guidance_only: str
-    version: str
+    footer: str
     see_also: str
 
     signpost_title: str
@@ -246,8 +245,7 @@ ZH = ScreenWords(
     print_a4="打印清单",
     print_receipt="打印小票",
     take_on_phone="手机带走",
-    guidance_only="本机只做指引，不作资格认定",
-    version="目录版本 {version}",
+    footer="本机只做指引，不作资格认定。核对于 {day} · 目录版本 {version}",
     see_also="您可以看看",
     signpost_title="这件事不在街道和社区办",
     contact="电话或网上：{contact}",
@@ -381,8 +379,7 @@ EN = ScreenWords(
     print_a4="Print A4",
     print_receipt="Receipt",
     take_on_phone="Phone",
-    guidance_only="For guidance only; the counter decides",
-    version="Catalogue {version}",
+    footer="For guidance only; the counter decides. Checked {day} · Catalogue {version}",
     see_also="Worth a look",
     signpost_title="This is not done at streets or communities",
     contact="Phone or online: {contact}",

@@ -33,6 +33,10 @@ class Screens:
         """The screen that draws this record."""
         return self._screen(type(record))
 
+    def keep_only(self, *wanted: Screen | None) -> None:
+        """Drop all other screens with what they show."""
+        self._built = {kind: screen for kind, screen in self._built.items() if screen in wanted}
+
     def build_next(self) -> bool:
         """Build one more screen ahead of its need; False when all are built."""
         waiting = [kind for kind in _CLASSES if kind not in self._built]

@@ -36,9 +36,7 @@ def checklist_view(state: State, page: Result, kiosk: Kiosk) -> ChecklistView:
 
 def _banner(checklist: Checklist, words: ScreenWords, language: Language) -> Banner:
     count = len(checklist.materials)
-    situation = (
-        "　·　".join(checklist.situation) if checklist.given else in_language.item_name(checklist.item, language)
-    )
+    situation = " · ".join(checklist.situation) if checklist.given else in_language.item_name(checklist.item, language)
     match checklist.verdict:
         case Verdict.CAN:
             title = words.can_do.format(n=count) if count else words.no_materials
@@ -102,10 +100,5 @@ def _actions(words: ScreenWords) -> tuple[Button, ...]:
 
 
 def _footer(checklist: Checklist, kiosk: Kiosk, language: Language) -> str:
-    words = SCREEN_WORDS[language]
-    parts = (
-        words.guidance_only,
-        words.checked_on.format(day=checklist.checked_on.isoformat()),
-        words.version.format(version=kiosk.catalogue.district.version),
-    )
-    return "　·　".join(parts)
+    day, version = checklist.checked_on.isoformat(), kiosk.catalogue.district.version
+    return SCREEN_WORDS[language].footer.format(day=day, version=version)

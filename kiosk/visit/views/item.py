@@ -54,7 +54,7 @@ def checked_line(item: Item, kiosk: Kiosk, language: Language) -> str:
     """信息核对于 2026-11-02 · 待核 · 示范目录，以窗口公布为准."""
     words = SCREEN_WORDS[language]
     checked = words.checked_on.format(day=item.verification.day.isoformat())
-    return "　·　".join(
+    return " · ".join(
         (checked, item.verification.confidence, in_language.disclaimer(kiosk.catalogue.district, language))
     )
 

@@ -48,7 +48,7 @@ def _choice(text: str, event: Touch) -> Button:
 
 def _detail(found: Where, best: Destination, words: PlaceWords) -> str:
     parts = (why_line(best, words), words.any_street if found.any_street else "")
-    return "　·　".join(part for part in parts if part)
+    return " · ".join(part for part in parts if part)
 
 
 def _state_chip(best: Destination, state: State, words: PlaceWords) -> Chip:
@@ -57,4 +57,4 @@ def _state_chip(best: Destination, state: State, words: PlaceWords) -> Chip:
 
 
 def _reach(best: Destination, words: PlaceWords) -> str:
-    return "　·　".join(part for part in (reach_line(best, words), hours_note(best.hours, words)) if part)
+    return " · ".join(part for part in (reach_line(best, words), hours_note(best.hours, words)) if part)
