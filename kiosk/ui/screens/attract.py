@@ -61,7 +61,7 @@ class AttractScreen(Screen):
         self._landscape.drift(seconds)
 
     def _press(self, pressed: bool) -> None:
-        self._button.fill = self._fills[pressed]
+        self._button.repaint(self._fills[pressed])
 
     def _show_site(self, content: AttractView, theme: Theme, box: Box) -> None:
         row = box.inset(theme.mm(17.8), theme.mm(27.2)).cut_top(theme.mm(25))[0]

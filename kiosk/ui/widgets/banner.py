@@ -15,7 +15,7 @@ class BannerField(Surface):
     """A yes stands on strong jade; anything else on a pale field, calm, never alarming."""
 
     def __init__(self) -> None:
-        super().__init__(size_hint=(None, None))
+        super().__init__()
         self._icon, self._title, self._detail = Icon(), Text(), Text()
         for part in (self._icon, self._title, self._detail):
             self.add_widget(part)

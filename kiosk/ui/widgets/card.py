@@ -9,7 +9,7 @@ class Card(Surface):
     """A field that only shows."""
 
     def __init__(self) -> None:
-        super().__init__(size_hint=(None, None))
+        super().__init__()
 
     def dress(self, theme: Theme) -> None:
         """White with a hairline."""

@@ -12,7 +12,7 @@ class ChipLabel(Surface):
     """A Chip record. In high contrast it is an outline."""
 
     def __init__(self) -> None:
-        super().__init__(size_hint=(None, None))
+        super().__init__()
         self._icon = Icon()
         self._text = Text()
         self.add_widget(self._icon)

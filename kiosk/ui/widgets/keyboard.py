@@ -50,7 +50,7 @@ class Keyboard(Widget):
 
     def __init__(self) -> None:
         super().__init__(size_hint=(None, None))
-        self._field = Surface(size_hint=(None, None))
+        self._field = Surface()
         self.add_widget(self._field)
         self._keys, self._candidates = Pool(self, Key), Pool(self, Pill)
         self._ruler = Pill()

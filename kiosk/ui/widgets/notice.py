@@ -13,7 +13,7 @@ class Notice(Surface):
     """Paragraphs in the colour of what they mean; on a white card where the tone is plain."""
 
     def __init__(self) -> None:
-        super().__init__(size_hint=(None, None))
+        super().__init__()
         self._icon, self._ruler = Icon(), Text()
         self.add_widget(self._icon)
         self._lines = Pool(self, Text)

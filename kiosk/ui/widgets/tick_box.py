@@ -10,7 +10,7 @@ class TickBox(Surface):
     """Shows a state; the row it stands in is what is touched."""
 
     def __init__(self) -> None:
-        super().__init__(size_hint=(None, None))
+        super().__init__()
         self._icon = Icon()
         self.add_widget(self._icon)
 

@@ -13,7 +13,7 @@ class Touchable(Surface):
     pressed = BooleanProperty(False)
 
     def __init__(self) -> None:
-        super().__init__(size_hint=(None, None))
+        super().__init__()
         self.words = ""
         self.event: Touch | None = None
         self._fills: tuple[Colour, Colour] = ((0, 0, 0, 0), (0, 0, 0, 0))
@@ -31,7 +31,7 @@ class Touchable(Surface):
 
     def on_pressed(self, _widget: object, pressed: bool) -> None:
         """The finger came or went."""
-        self.fill = self._fills[pressed]
+        self.repaint(self._fills[pressed])
 
     def under(self, x: float, y: float) -> bool:
         """Whether this point (pixels, y upwards) lies on it."""
