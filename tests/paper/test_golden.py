@@ -47,9 +47,9 @@ def test_picture(paper: str, renew_golden: bool) -> None:
             page.save(GOLDEN / f"{paper}-{number}.png", optimize=True)
     assert len(list(GOLDEN.glob(f"{paper}-*.png"))) == len(pages)
     for number, page in enumerate(pages, 1):
-        golden = Image.open(GOLDEN / f"{paper}-{number}.png")
-        assert golden.size == page.size
-        assert differing(golden, page) <= TOLERATED, f"page {number}"
+        with Image.open(GOLDEN / f"{paper}-{number}.png") as golden:
+            assert golden.size == page.size
+            assert differing(golden, page) <= TOLERATED, f"page {number}"
 
 
 def test_one_of_them_flows_over_two_pages() -> None:
