@@ -56,7 +56,7 @@ class When(Record):
     def _from_yaml(cls, value: object) -> object:
         if isinstance(value, Mapping) and "cases" in value:
             return value
-        cases = value if isinstance(value, list | tuple) else [value]
+        cases = value if isinstance(value, list | tuple) and value else [value]
         return {"cases": [_read_case(case) for case in cases]}
 
     @model_serializer
