@@ -1,0 +1,135 @@
+"""The commands, as staff and operators meet them."""
+
+import json
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from click.testing import CliRunner, Result
+
+from kiosk import cli, shipped
+from kiosk.trouble import CannotDoError
+
+ANSWERS = ("年龄=80—89周岁", "户口=五华区", "办理类型=第一次申请", "办理人=家人或邻居代办")
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+def invoked(*words: str) -> Result:
+    return CliRunner().invoke(cli.commands, words)
+
+
+def refused(*words: str) -> str:
+    """The one sentence of a command that cannot be done."""
+    error = invoked(*words).exception
+    assert isinstance(error, CannotDoError), error
+    return str(error)
+
+
+def text_of(pdf: Path) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return "".join(page.get_textpage().get_text_bounded() for page in document).replace("\r\n", "")
+    finally:
+        document.close()
+
+
+def test_help_is_chinese() -> None:
+    told = invoked("--help").output
+    assert "24 小时政务服务自助终端" in told
+    assert "打开自助终端" in told
+    for command in ("run", "check", "search", "show", "print", "tour"):
+        assert command in told
+
+
+def test_check_finds_the_shipped_catalogue_sound() -> None:
+    result = invoked("check")
+    assert result.exit_code == 0
+    assert "87 个事项" in result.output
+
+
+def test_check_names_each_problem_and_exits_with_1(tmp_path: Path) -> None:
+    item = "items/yanglao-fuwu/gaoling-jintie.yaml"
+    for path in shipped.catalogue().rglob("*.yaml"):
+        copy = tmp_path / path.relative_to(shipped.catalogue())
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        text = path.read_text(encoding="utf-8")
+        copy.write_text(text.replace("事项名称:", "事项名:") if str(copy).endswith(item) else text, encoding="utf-8")
+    result = invoked("check", str(tmp_path))
+    assert result.exit_code == 1
+    assert item in result.output
+    assert "事项名称" in result.output
+    told = json.loads(invoked("check", str(tmp_path), "--json").output)
+    assert told["sound"] is False
+    assert {problem["file"] for problem in told["problems"]} >= {item}
+
+
+def test_check_of_no_folder_exits_with_2(tmp_path: Path) -> None:
+    assert invoked("check", str(tmp_path / "nowhere")).exit_code == 2
+
+
+def test_search_finds_by_sayings() -> None:
+    hits = json.loads(invoked("search", "老人钱", "--json").output)
+    assert hits[0]["id"] == "gaoling-jintie"
+    assert "gaoling-jintie" in invoked("search", "glj").output
+
+
+def test_show_tells_an_item_and_gives_it_back_as_written() -> None:
+    assert "老人的户口在哪里" in invoked("show", "gaoling-jintie").output
+    written = json.loads(invoked("show", "gaoling-jintie", "--json").output)
+    assert written["编号"] == "gaoling-jintie"
+    assert written["办理引导"][0]["存为"] == "年龄"
+
+
+def test_an_unknown_item_gets_the_nearest_one() -> None:
+    assert "gaoling-jintie" in refused("show", "gaolin-jintie")
+
+
+@pytest.mark.parametrize("receipt", [(), ("--receipt",)])
+def test_print_writes_the_checklist_of_these_answers(tmp_path: Path, receipt: tuple[str, ...]) -> None:
+    pdf = tmp_path / "out.pdf"
+    given = [word for answer in ANSWERS for word in ("--answer", answer)]
+    result = invoked("print", "gaoling-jintie", *given, *receipt, "-o", str(pdf))
+    assert result.exit_code == 0, result.exception
+    assert "委托书" in text_of(pdf)
+    assert "高龄津贴申请表" in text_of(pdf)
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        (ANSWERS[:1], "户口"),
+        (("年纪=80—89周岁",), "年龄"),
+        (("年龄=八十岁",), "80—89周岁"),
+        (("年龄",), "问题=选项"),
+        ((*ANSWERS[:2], "办理类型=换卡、改信息、年度认证"), "gaoling-jintie-change"),
+    ],
+)
+def test_answers_that_lead_to_no_checklist_are_told(tmp_path: Path, answers: tuple[str, ...], told: str) -> None:
+    given = [word for answer in answers for word in ("--answer", answer)]
+    assert told in refused("print", "gaoling-jintie", *given, "-o", str(tmp_path / "out.pdf"))
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_a_file_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("")
+    assert "写不了文件" in refused("print", "gaoling-jintie", "-o", str(in_the_way / "out.pdf"))
+    assert in_the_way.read_text() == ""
+
+
+def test_main_says_one_sentence_and_exits_with_2(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.argv", ["kiosk", "run", "--site", "nowhere"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 2
+    told = capsys.readouterr().err
+    assert "nowhere" in told
+    assert "cuihu" in told
+    assert told.count("\n") == 1
