@@ -1,13 +1,12 @@
 """One item (事项) of the catalogue, as staff write it: an 办事指南 in YAML."""
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, StringConstraints, model_validator
 
 from kiosk.catalogue.conditions import When
-from kiosk.catalogue.record import Record, YesNo, key
+from kiosk.catalogue.record import Day, Record, YesNo, key
 
 ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=500)]
@@ -137,6 +136,7 @@ class LegalBasis(Record):
     number: str = key("文号", "如 国务院令第649号；拿不准就不写", default="")
     clause: str = key("条款", "如 第六十二条", default="")
     confidence: Confidence = key("可信度", "官方、已核或待核", default=Confidence.UNCONFIRMED)
+    general: Annotated[bool, YesNo] = key("泛指", "是：名称不是文件的标题，不加书名号", default=False)
 
 
 class Faq(Record):
@@ -150,7 +150,7 @@ class Rate(Record):
     """标准: an amount or threshold, with the day from which it holds and who says so."""
 
     amount: Text = key("金额", "数额的文字，如 每人每月 … 元")
-    since: date = key("自", "从哪天起")
+    since: Day = key("自", "从哪天起")
     source: Text = key("来源", "谁公布的")
 
 
@@ -173,7 +173,7 @@ class SpecialProcedure(Record):
 class Verification(Record):
     """核对: who says so, and when."""
 
-    day: date = key("日期", "哪天核对的，如 2026-11-02")
+    day: Day = key("日期", "哪天核对的，如 2026-11-02")
     source: Text = key("来源", "依据什么核对的")
     confidence: Confidence = key("可信度", "官方、已核或待核")
 
@@ -184,15 +184,15 @@ class EnglishQuestion(Record):
     text: Text = key("问", "问题的英文")
     why: str = key("说明", "说明的英文", default="")
     unsure: str = key("不清楚", "“不清楚”提示的英文", default="")
-    options: dict[str, str] = key("选项", "中文选项: 英文选项", default={})
+    options: dict[str, str] = key("选项", "中文选项: 英文选项", default_factory=dict)
 
 
 class English(Record):
     """英文: the item in English; where a part lacks, the Chinese is shown."""
 
     summary: str = key("简介", "简介的英文", default="")
-    questions: dict[str, EnglishQuestion] = key("办理引导", "存为: 问题的英文", default={})
-    materials: dict[str, str] = key("申请材料", "中文材料名: 英文", default={})
+    questions: dict[str, EnglishQuestion] = key("办理引导", "存为: 问题的英文", default_factory=dict)
+    materials: dict[str, str] = key("申请材料", "中文材料名: 英文", default_factory=dict)
 
 
 class Item(Record):
@@ -232,8 +232,8 @@ class Item(Record):
     verification: Verification = key("核对", "谁在哪天核对过")
 
     rates: tuple[Rate, ...] = key("标准", "金额和它从哪天起；不知道就不写", default=())
-    effective_from: date | None = key("生效", "第一天", default=None)
-    effective_until: date | None = key("失效", "最后一天", default=None)
+    effective_from: Day | None = key("生效", "第一天", default=None)
+    effective_until: Day | None = key("失效", "最后一天", default=None)
     status: Literal["正常", "暂停"] = key("状态", "正常或暂停", default="正常")
     status_reason: str = key("状态原因", "为什么暂停", default="")
     english: English = key("英文", "英文界面用的文字", default_factory=English)

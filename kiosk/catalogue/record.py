@@ -1,8 +1,11 @@
 """The base of everything that is written in the catalogue's YAML."""
 
-from typing import Any
+import re
+from datetime import date
+from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
 
 class Record(BaseModel):
@@ -24,8 +27,25 @@ YES, NO = "是", "否"
 
 
 def _yes_or_no(value: object) -> object:
-    """是 / 否 are the catalogue's words for true and false; anything else is left for pydantic to refuse."""
-    return {YES: True, NO: False}.get(value, value) if isinstance(value, str) else value
+    """是 / 否 are the catalogue's words for true and false, and there are no others."""
+    if not isinstance(value, str):
+        return value
+    if value not in (YES, NO):
+        raise PydanticCustomError("bool_parsing", "neither 是 nor 否")  # pydantic alone would take on, yes, 1
+    return value == YES
 
 
 YesNo = BeforeValidator(_yes_or_no)
+
+
+def _day(value: object) -> object:
+    """A bare number would be read as seconds since 1970."""
+    if isinstance(value, str) and not _DAY.fullmatch(value):
+        raise PydanticCustomError("date_from_datetime_parsing", "not written year-month-day")
+    return value
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+Day = Annotated[date, BeforeValidator(_day)]
+"""A date, written 2026-11-02."""

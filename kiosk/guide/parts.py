@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from kiosk.catalogue.item import UNSURE, Confidence, LegalBasis, Material, Step
+from kiosk.catalogue.item import UNSURE, Confidence, Material, Step
+from kiosk.guide import in_language
 from kiosk.guide.checklist import Needed, Verdict
 from kiosk.guide.sheet import Sheet
 from kiosk.guide.whereto import PlacePart, place_part
-from kiosk.guide.wording import copies_line, source_label
+from kiosk.guide.wording import copies_line, legal_line, source_label
 from kiosk.words import Language
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 from kiosk.words.places import PLACE_WORDS, PlaceWords
@@ -76,8 +77,8 @@ def parts(sheet: Sheet) -> Parts:
     english = sheet.language is Language.ENGLISH
     possible = checklist.verdict in (Verdict.CAN, Verdict.ALL)
     return Parts(
-        heading=(sheet.district.english_heading if english else "") or sheet.district.heading,
-        name=(item.english_name if english else "") or item.name,
+        heading=in_language.heading(sheet.district, sheet.language),
+        name=in_language.item_name(item, sheet.language),
         chinese=item.name if english and item.english_name else "",
         situation=_situation(sheet),
         verdict={Verdict.CANNOT: words.cannot, Verdict.ELSEWHERE: words.elsewhere}.get(checklist.verdict, ""),
@@ -91,22 +92,27 @@ def parts(sheet: Sheet) -> Parts:
         place=None if checklist.verdict is Verdict.ELSEWHERE else place_part(sheet.where, words, places),
         steps=tuple(_step(step, words) for step in checklist.steps),
         hints=checklist.hints + ((words.all_cases,) if checklist.verdict is Verdict.ALL and item.guide else ()),
-        bases=words.semicolon.join(_basis(basis) for basis in checklist.legal_bases),
-        disclaimer=words.guidance
-        + ((sheet.district.english_disclaimer if english else "") or sheet.district.disclaimer),
+        bases=words.semicolon.join(legal_line(basis) for basis in checklist.legal_bases),
+        disclaimer=words.guidance + in_language.disclaimer(sheet.district, sheet.language),
     )
 
 
 def _situation(sheet: Sheet) -> tuple[str, ...]:
-    told = (option for one in sheet.checklist.given for option in one.options if option != UNSURE)
-    return tuple(_option(sheet, option) for option in told)
+    item = sheet.checklist.item
+    return tuple(
+        in_language.option_text(item, one.question, option, sheet.language)
+        for one in sheet.checklist.given
+        for option in one.options
+        if option != UNSURE
+    )
 
 
-def _option(sheet: Sheet, option: str) -> str:
-    if sheet.language is Language.CHINESE:
-        return option
-    questions = sheet.checklist.item.english.questions.values()
-    return next((question.options[option] for question in questions if option in question.options), option)
+def _case(sheet: Sheet, option: str) -> str:
+    """An option by its name alone, whichever question it belongs to."""
+    item = sheet.checklist.item
+    owners = (one for one in item.guide if option in {choice.name for choice in one.options})
+    owner = next(owners, None)
+    return option if owner is None else in_language.option_text(item, owner, option, sheet.language)
 
 
 def _facts(sheet: Sheet, words: PaperWords) -> tuple[Fact, ...]:
@@ -138,7 +144,7 @@ def _material(sheet: Sheet, needed: Needed, words: PaperWords, places: PlaceWord
     material = needed.material
     english = sheet.checklist.item.english.materials.get(material.name, "")
     translated = bool(english) and sheet.language is Language.ENGLISH
-    cases = words.either.join(_option(sheet, case) for case in needed.cases)
+    cases = words.either.join(_case(sheet, case) for case in needed.cases)
     return Bring(
         name=english if translated else material.name,
         chinese=material.name if translated else "",
@@ -170,11 +176,6 @@ def _materials_note(sheet: Sheet, words: PaperWords, places: PlaceWords) -> str:
 def _step(step: Step, words: PaperWords) -> StepPart:
     limit = words.step_limit.format(limit=step.limit) if step.limit else ""
     return StepPart(step.name, step.text.rstrip("。") + limit)
-
-
-def _basis(basis: LegalBasis) -> str:
-    name = basis.name if "《" in basis.name else f"《{basis.name}》"
-    return name + (f"（{basis.number}）" if basis.number else "") + basis.clause
 
 
 def moment(sheet: Sheet) -> str:

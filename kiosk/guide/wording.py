@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from kiosk.catalogue.district import OfficeHours
 from kiosk.catalogue.hours import OpenState
-from kiosk.catalogue.item import Confidence, Counter, Material
+from kiosk.catalogue.item import Confidence, Counter, LegalBasis, Material
 from kiosk.catalogue.places import Destination
 from kiosk.words.places import PlaceWords
 
@@ -90,6 +90,13 @@ def copies_line(material: Material, words: PlaceWords) -> str:
 def source_label(source: str, words: PlaceWords) -> str:
     """申请人自备 -> 自备."""
     return words.sources.get(source, source)
+
+
+def legal_line(basis: LegalBasis) -> str:
+    """《土地管理法》（国务院令第1号）第六十二条; what is no title of a document gets no 《》."""
+    name = basis.name if basis.general or "《" in basis.name else f"《{basis.name}》"
+    number = f"（{basis.number}）" if basis.number else ""
+    return name + number + basis.clause
 
 
 def _dated(pattern: str, day: date, words: PlaceWords) -> str:

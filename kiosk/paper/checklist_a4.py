@@ -18,7 +18,7 @@ _FOOT_GAP = 6.0
 
 
 def render(sheet: Sheet) -> bytes:
-    """The PDF of a sheet. Raises FontUnusable where a font file is missing."""
+    """The PDF of a sheet. Raises FontUnusableError where a font file is missing."""
     fonts.register()
     said, words = parts(sheet), PAPER_WORDS[sheet.language]
     head, running, foot = Head(said, words, symbol(as_text(sheet))), _running(said, words), _foot(sheet, said, words)

@@ -13,6 +13,7 @@ from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from kiosk import shipped
+from kiosk.trouble import CannotDoError
 
 
 class Face(StrEnum):
@@ -22,7 +23,7 @@ class Face(StrEnum):
     BOLD = "NotoSansSC-Bold"
 
 
-class FontUnusable(Exception):  # noqa: N818  a clerk reads the sentence, never the name
+class FontUnusableError(CannotDoError):
     """A font file is missing or broken. Its text is one Chinese sentence with the way out."""
 
     def __init__(self, path: Path, what: str) -> None:
@@ -31,7 +32,7 @@ class FontUnusable(Exception):  # noqa: N818  a clerk reads the sentence, never 
 
 
 def register() -> None:
-    """Read both faces; later calls do nothing. Raises FontUnusable."""
+    """Read both faces; later calls do nothing. Raises FontUnusableError."""
     for face in Face:
         _font(face)
 
@@ -57,8 +58,8 @@ def _font(face: Face) -> TTFont:
 
 def _read(face: Face, path: Path) -> TTFont:
     if not path.is_file():
-        raise FontUnusable(path, "缺少字体文件")
+        raise FontUnusableError(path, "缺少字体文件")
     try:
         return TTFont(face, path)
     except (TTFError, OSError, ValueError, struct.error) as error:
-        raise FontUnusable(path, "字体文件读不出来") from error
+        raise FontUnusableError(path, "字体文件读不出来") from error

@@ -34,7 +34,7 @@ SMALL = Style(Face.REGULAR, SMALLEST, 14)
 
 
 def render(sheet: Sheet) -> bytes:
-    """The PDF of a sheet. Raises FontUnusable where a font file is missing."""
+    """The PDF of a sheet. Raises FontUnusableError where a font file is missing."""
     fonts.register()
     said, words = parts(sheet), PAPER_WORDS[sheet.language]
     rows = list(_rows(sheet, said, words))

@@ -147,7 +147,7 @@ def test_a_font_that_cannot_be_used(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         path.write_bytes(b"\0\1\0\0 no font")
     monkeypatch.setattr(fonts.shipped, missing, lambda: path)
     monkeypatch.setattr(fonts, "_font", fonts._font.__wrapped__)
-    with pytest.raises(fonts.FontUnusable, match=r"字体文件.*NotoSansSC\.ttf.*请重新安装"):
+    with pytest.raises(fonts.FontUnusableError, match=r"字体文件.*NotoSansSC\.ttf.*请重新安装"):
         checklist_a4.render(SHEETS["can"])
     monkeypatch.undo()
     assert checklist_a4.render(SHEETS["can"]).startswith(b"%PDF")

@@ -1,5 +1,6 @@
 """The checklist on the screen."""
 
+from kiosk.guide import in_language
 from kiosk.guide.checklist import Checklist, Needed, Verdict
 from kiosk.guide.wording import copies_line, source_label
 from kiosk.visit.events import AskedPrint, OpenedItem, OpenedQr, Ticked
@@ -7,7 +8,6 @@ from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Result, State
 from kiosk.visit.taking import checklist_of
 from kiosk.visit.terms import Paper
-from kiosk.visit.views import in_language
 from kiosk.visit.views.place import place_card
 from kiosk.visit.views.records import Banner, Button, ChecklistView, Chip, MaterialRow, Tone, Weight
 from kiosk.visit.views.rows import paging

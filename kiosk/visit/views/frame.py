@@ -1,10 +1,10 @@
 """The frame of every screen: top bar and the seven buttons at the bottom."""
 
+from kiosk.guide import in_language
 from kiosk.guide.wording import date_line
 from kiosk.visit.events import EndedVisit, SwitchedContrast, SwitchedElder, SwitchedLanguage, Touch, WentBack, WentHome
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Home, Printing, State
-from kiosk.visit.views import in_language
 from kiosk.visit.views.records import Bars, Button, Look, Weight
 from kiosk.words.places import PLACE_WORDS
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords

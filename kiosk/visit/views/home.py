@@ -3,11 +3,11 @@
 from kiosk.catalogue.district import Theme
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.model import at_community, at_street, district_wide
+from kiosk.guide import in_language
 from kiosk.visit.events import ChoseScope, OpenedItem, OpenedSearch, OpenedTheme, ShowedMoreThemes, Started
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Home, State
 from kiosk.visit.terms import Scope
-from kiosk.visit.views import in_language
 from kiosk.visit.views.records import AttractView, Button, HomeView, ThemeCard, Tile, Weight
 from kiosk.words import Language
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from kiosk.catalogue.item import Item, LegalBasis
+from kiosk.catalogue.item import Item
+from kiosk.guide import in_language
 from kiosk.guide.checklist import everything
 from kiosk.guide.engine import Asking, follow
-from kiosk.guide.wording import copies_line
+from kiosk.guide.wording import copies_line, legal_line
 from kiosk.visit.events import AskedEverything, OpenedDetails, StartedGuide
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Details, ItemPage, State
-from kiosk.visit.views import in_language
 from kiosk.visit.views.place import place_card
 from kiosk.visit.views.records import Button, Chip, DetailsView, Fact, ItemView, Section, Tone, Weight
 from kiosk.visit.views.rows import also_called, availability, paging
@@ -41,13 +41,6 @@ def details_view(state: State, page: Details, kiosk: Kiosk) -> DetailsView:
     words, item = SCREEN_WORDS[language], kiosk.catalogue.item(page.item)
     sections = tuple(section for section in _sections(item, kiosk, language) if section.lines)
     return DetailsView(in_language.item_name(item, language), sections, paging(page, words))
-
-
-def legal_line(basis: LegalBasis) -> str:
-    """《…》（国务院令第649号）第六条."""
-    name = basis.name if "《" in basis.name else f"《{basis.name}》"
-    number = f"（{basis.number}）" if basis.number else ""
-    return name + number + basis.clause
 
 
 def checked_line(item: Item, kiosk: Kiosk, language: Language) -> str:

@@ -1,9 +1,9 @@
 """The items of a theme or scope, and the signposts."""
 
+from kiosk.guide import in_language
 from kiosk.visit.events import OpenedItem
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Listing, SignpostPage, State
-from kiosk.visit.views import in_language
 from kiosk.visit.views.home import in_scope, scope_tiles
 from kiosk.visit.views.records import Button, ListView, SignpostView
 from kiosk.visit.views.rows import item_row, paging

@@ -1,13 +1,13 @@
 """One question of a guide."""
 
 from kiosk.catalogue.item import UNSURE, Item
+from kiosk.guide import in_language
 from kiosk.guide.engine import Asking as Open
 from kiosk.guide.engine import Given, follow
 from kiosk.visit.events import Answered, AskedHelp, Confirmed, ReopenedQuestion
 from kiosk.visit.events import Marked as MarkedOption
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Asking, State
-from kiosk.visit.views import in_language
 from kiosk.visit.views.records import Button, OptionRow, QuestionView, Weight
 from kiosk.visit.views.rows import paging
 from kiosk.words import Language

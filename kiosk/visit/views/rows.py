@@ -1,9 +1,9 @@
 """Rows that lists and search results share."""
 
 from kiosk.catalogue.item import Counter, Item
+from kiosk.guide import in_language
 from kiosk.visit.events import OpenedItem, TurnedPageBack
 from kiosk.visit.state import Paged
-from kiosk.visit.views import in_language
 from kiosk.visit.views.records import Button, Chip, Marked, ResultRow, Rows, Tone, Weight
 from kiosk.words import Language
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords

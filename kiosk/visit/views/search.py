@@ -1,11 +1,11 @@
 """Results as one types, on our own keyboard."""
 
 from kiosk.catalogue.search import Hit, HitKind, Why
+from kiosk.guide import in_language
 from kiosk.visit.events import Cleared, Deleted, OpenedItem, OpenedSignpost, PickedCandidate, Touch, Typed
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.moves import trailing_letters
 from kiosk.visit.state import Searching, State
-from kiosk.visit.views import in_language
 from kiosk.visit.views.records import Button, Chip, Keyboard, Marked, ResultRow, SearchView, Tone, Weight
 from kiosk.visit.views.rows import also_called, availability, paging
 from kiosk.words import Language
