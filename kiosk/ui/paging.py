@@ -1,6 +1,6 @@
 """How many rows of a long list fit on a screenful. Pure: no Kivy here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 
@@ -44,3 +44,20 @@ def _reach(count: int, start: int, height_of: Callable[[int], int], height: int,
         if used > height and row > start:
             return row
     return count
+
+
+def evened(heights: Sequence[int], room: int, gap: int, limit: int) -> list[int]:
+    """The same rows grown to one height as far as the room allows, none beyond `limit` unless it was already."""
+    spare = max(0, room - sum(heights) - gap * (len(heights) - 1))
+    level = min(limit, _level(sorted(heights), spare))
+    return [max(height, level) for height in heights]
+
+
+def _level(heights: Sequence[int], spare: int) -> int:
+    """How high the lower rows can be made all alike with so many spare pixels, as water fills a vessel."""
+    filled = 0
+    for count, height in enumerate(heights):
+        if count * height - filled > spare:
+            return (filled + spare) // count
+        filled += height
+    return (filled + spare) // len(heights) if heights else 0

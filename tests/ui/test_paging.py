@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.paging import Room, Screenful, screenful
+from kiosk.ui.paging import Room, Screenful, evened, screenful
 
 
 def shown(heights: list[int], start: int = 0, room: Room | None = None, turned: bool = False) -> Screenful:
@@ -45,3 +45,27 @@ def test_turning_pages_shows_every_row_once_and_never_too_many(heights: list[int
         seen.extend(rows)
         start = page.end
     assert seen == list(range(len(heights)))
+
+
+def test_rows_grow_alike_into_spare_room() -> None:
+    assert evened([10, 30, 20], room=100, gap=5, limit=90) == [30, 30, 30]
+
+
+def test_the_lowest_rows_grow_first() -> None:
+    assert evened([10, 50, 20], room=100, gap=0, limit=90) == [25, 50, 25]
+
+
+def test_rows_grow_to_the_limit_only() -> None:
+    assert evened([10, 30], room=500, gap=5, limit=40) == [40, 40]
+
+
+def test_rows_without_spare_room_stay_as_they_are() -> None:
+    assert evened([60, 60], room=100, gap=5, limit=90) == [60, 60]
+
+
+@given(st.lists(st.integers(1, 90), max_size=20), st.integers(0, 900), st.integers(0, 20), st.integers(0, 200))
+def test_grown_rows_keep_to_the_room(heights: list[int], room: int, gap: int, limit: int) -> None:
+    gaps = gap * (len(heights) - 1)
+    grown = evened(heights, room, gap, limit)
+    assert all(new >= old for new, old in zip(grown, heights, strict=True))
+    assert sum(grown) + gaps <= max(room, sum(heights) + gaps)

@@ -1,8 +1,10 @@
 """The verdict, what to bring, where to go, and how to take it away."""
 
+from dataclasses import dataclass, replace
+
 from kiosk.ui.boxes import Box
 from kiosk.ui.screens.screen import Screen
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import SizeName, Theme
 from kiosk.ui.widgets.action_row import ActionRow
 from kiosk.ui.widgets.banner import BannerField
 from kiosk.ui.widgets.blocks import Block, arrange, height_of
@@ -12,6 +14,29 @@ from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.place_card import PlaceBrief, PlaceCard
 from kiosk.ui.widgets.text import Text
 from kiosk.visit.views.records import ChecklistView, Tone
+
+
+@dataclass(frozen=True)
+class _Form:
+    """What stands beside verdict, materials and buttons. All of it is on the paper, too."""
+
+    advice: bool = True
+    links: bool = True
+    place: bool = True
+    whole_place: bool = False
+
+
+_FORMS = (
+    _Form(whole_place=True),
+    _Form(),
+    _Form(links=False),
+    _Form(links=False, place=False),
+    _Form(links=False, place=False, advice=False),
+)
+"""From the fullest to the leanest; the first that leaves room for enough materials is taken."""
+
+_TURNED = (_Form(links=False, advice=False), _FORMS[-1])
+"""Once the materials have been turned over, they have most of the room."""
 
 
 class ChecklistScreen(Screen):
@@ -26,55 +51,68 @@ class ChecklistScreen(Screen):
     def show(self, content: ChecklistView, theme: Theme, box: Box) -> None:
         """Draw it into the box."""
         inner = box.inset(theme.margin, theme.mm(5)).cut_top(theme.mm(3))[1]
-        foot = self._foot(content, theme, inner.w)
-        head = self._head(content, theme, inner.w)
-        if content.materials:
-            head.append(self._materials_block(content, theme, inner, height_of([*head, *foot])))
-        arrange(self, [*head, *foot], inner)
+        blocks = self._list_blocks if content.materials else self._calm_blocks
+        arrange(self, blocks(content, theme, inner), inner)
 
-    def _head(self, view: ChecklistView, theme: Theme, width: int) -> list[Block]:
-        """The verdict and what to do; on a later screenful of materials the verdict is enough."""
-        blocks = [self._banner_block(view, theme, width)]
-        if view.paging.start and view.materials:
-            return blocks
-        if view.advice:
-            height = self._advice.height_at(view.advice, theme, width)
-            blocks.append(Block(self._advice, height, theme.spacing, lambda box: self._show_advice(view, theme, box)))
-        if view.see_also:
+    def _list_blocks(self, view: ChecklistView, theme: Theme, box: Box) -> list[Block]:
+        whole = self._materials.whole_height(view, theme, box.w)
+        least = self._materials.least_height(view, theme, box.w)
+        for form in _TURNED if view.paging.back else _FORMS:
+            head, foot = self._head(view, form, theme, box.w), self._foot(view, form, theme, box.w)
+            room = box.h - height_of([*head, *foot]) - theme.spacing
+            if room >= (whole if form.whole_place else least):
+                break
+        return [*head, self._materials_block(view, theme, box.w, room), *foot]
+
+    def _calm_blocks(self, view: ChecklistView, theme: Theme, box: Box) -> list[Block]:
+        """The buttons stand at the foot of the page."""
+        for form in _FORMS:
+            head, foot = self._head(view, form, theme, box.w), self._foot(view, form, theme, box.w)
+            spare = box.h - height_of([*head, *foot])
+            if spare >= 0:
+                break
+        *place, actions, footer = foot
+        return [*head, *place, replace(actions, gap=actions.gap + max(0, spare)), footer]
+
+    def _head(self, view: ChecklistView, form: _Form, theme: Theme, width: int) -> list[Block]:
+        """The verdict and what to do."""
+        height = self._banner.height_at(view.banner, theme, width)
+        blocks = [Block(self._banner, height, 0, lambda box: self._banner.show(view.banner, theme, box))]
+        if form.advice and view.advice:
+            blocks.append(self._advice_block(view, theme, width))
+        if form.links and view.see_also:
             height = self._links.height_at(view.see_also, theme, width)
-            blocks.append(
-                Block(self._links, height, theme.spacing, lambda box: self._links.show(view.see_also, theme, box))
-            )
+            blocks.append(self._block(self._links, height, theme, view.see_also))
         return blocks
 
-    def _foot(self, view: ChecklistView, theme: Theme, width: int) -> list[Block]:
+    def _foot(self, view: ChecklistView, form: _Form, theme: Theme, width: int) -> list[Block]:
         """Place, actions, footer."""
         self._footer.write(view.footer, theme.style("small", theme.palette.ink2))
+        footer = self._footer.height_at(width)
+        card = self._place if form.whole_place else self._brief
+        blocks = []
+        if form.place and view.place:
+            blocks.append(self._block(card, card.height_at(view.place, theme, width), theme, view.place))
         actions = self._actions.height_at(view.actions, theme, width)
         return [
-            *self._place_block(view, theme, width),
-            Block(self._actions, actions, theme.spacing, lambda box: self._actions.show(view.actions, theme, box)),
-            Block(
-                self._footer, self._footer.height_at(width), theme.mm(2), lambda box: self._footer.place(box, "centre")
-            ),
+            *blocks,
+            self._block(self._actions, actions, theme, view.actions),
+            Block(self._footer, footer, theme.mm(2), lambda box: self._footer.place(box, "centre")),
         ]
 
-    def _banner_block(self, view: ChecklistView, theme: Theme, width: int) -> Block:
-        height = self._banner.height_at(view.banner, theme, width)
-        return Block(self._banner, height, 0, lambda box: self._banner.show(view.banner, theme, box))
+    def _advice_block(self, view: ChecklistView, theme: Theme, width: int) -> Block:
+        size: SizeName = "body" if view.materials else "strong"
+        height = self._advice.height_at(view.advice, theme, width, size)
+        return Block(
+            self._advice,
+            height,
+            theme.spacing,
+            lambda box: self._advice.show("info", view.advice, Tone.PLAIN, theme, box, size),
+        )
 
-    def _show_advice(self, view: ChecklistView, theme: Theme, box: Box) -> None:
-        self._advice.show("info", view.advice, Tone.PLAIN, theme, box)
+    def _block(self, widget: LinkStack | PlaceCard | ActionRow, height: int, theme: Theme, record: object) -> Block:
+        return Block(widget, height, theme.spacing, lambda box: widget.show(record, theme, box))  # type: ignore[arg-type]
 
-    def _place_block(self, view: ChecklistView, theme: Theme, width: int) -> list[Block]:
-        place = view.place
-        if place is None:
-            return []
-        card = self._brief if view.materials else self._place
-        height = card.height_at(place, theme, width)
-        return [Block(card, height, theme.spacing, lambda box: card.show(place, theme, box))]
-
-    def _materials_block(self, view: ChecklistView, theme: Theme, box: Box, others: int) -> Block:
-        room = box.h - others - theme.spacing
-        height = self._materials.height_at(view, theme, box.w, room)
-        return Block(self._materials, height, theme.spacing, lambda place: self._materials.show(view, theme, place))
+    def _materials_block(self, view: ChecklistView, theme: Theme, width: int, room: int) -> Block:
+        height = self._materials.height_at(view, theme, width, room)
+        return Block(self._materials, height, theme.spacing, lambda box: self._materials.show(view, theme, box))

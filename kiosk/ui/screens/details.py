@@ -23,5 +23,5 @@ class DetailsScreen(Screen):
         inner = box.inset(theme.margin, theme.mm(7))
         self._name.write(content.name, theme.style("large", bold=True))
         name, rest = inner.cut_top(self._name.height_at(inner.w), theme.mm(4))
-        self._name.place(name)
+        self._name.place(name, even=True)
         self._sections.show(content.sections, content.paging, theme, rest, theme.spacing)

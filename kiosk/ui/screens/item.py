@@ -91,9 +91,18 @@ class ItemScreen(Screen):
     def _title_blocks(self, view: ItemView, form: _Form, theme: Theme, width: int) -> list[Block]:
         self._name.write(view.name, theme.style(form.title, bold=True))
         self._summary.write(view.summary, theme.style("body", theme.palette.ink2))
-        blocks = [Block(self._name, self._name.height_at(width), theme.mm(2.5), self._name.place)]
+        blocks = [
+            Block(self._name, self._name.height_at(width), theme.mm(2.5), lambda box: self._name.place(box, even=True))
+        ]
         if form.summary and view.summary:
-            blocks.append(Block(self._summary, self._summary.height_at(width), theme.mm(1), self._summary.place))
+            blocks.append(
+                Block(
+                    self._summary,
+                    self._summary.height_at(width),
+                    theme.mm(1),
+                    lambda box: self._summary.place(box, even=True),
+                )
+            )
         return blocks
 
     def _foot_blocks(self, view: ItemView, form: _Form, theme: Theme, width: int) -> list[Block]:

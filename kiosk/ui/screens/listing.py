@@ -26,9 +26,9 @@ class ListingScreen(Screen):
         inner = box.inset(theme.margin, theme.mm(7))
         self._title.write(content.title, theme.style("title", bold=True))
         title, rest = inner.cut_top(self._title.height_at(inner.w), theme.mm(4))
-        self._title.place(title)
+        self._title.place(title, even=True)
         rest = self._show_scopes(content, theme, rest)
-        self._rows.show(content.rows, content.paging, theme, rest, theme.spacing)
+        self._rows.show(content.rows, content.paging, theme, rest, theme.spacing, theme.mm(56))
 
     def _show_scopes(self, content: ListView, theme: Theme, box: Box) -> Box:
         """Draw the scopes and return what is under them."""

@@ -29,7 +29,7 @@ class PlacesScreen(Screen):
         inner = box.inset(theme.margin, theme.mm(8))
         self._title.write(content.title, theme.style("title", bold=True))
         title, rest = inner.cut_top(self._title.height_at(inner.w), theme.mm(3))
-        self._title.place(title)
+        self._title.place(title, even=True)
         why, rest = rest.cut_top(self._why.height_at((content.why,), theme, rest.w), theme.mm(8))
         self._why.show("help", (content.why,), Tone.LAKE, theme, why)
         skip, rest = rest.cut_bottom(max(theme.touch, theme.mm(22)), theme.spacing)
@@ -53,4 +53,4 @@ class PlacesScreen(Screen):
         foot, above = box.cut_bottom(bar, theme.spacing)
         self._turner.show(content.paging, singles, theme, foot)
         paged = content.paging.back is not None or singles.left > 0
-        self._pairs.show(pairs[: page.end], theme, above if paged else box, theme.spacing)
+        self._pairs.show(pairs[: page.end], theme, above if paged else box, theme.spacing, theme.mm(34))

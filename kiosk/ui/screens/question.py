@@ -33,7 +33,7 @@ class QuestionScreen(Screen):
         rest = self._show_question(content, theme, rest)
         rest = self._show_why(content, theme, rest)
         rest = self._show_confirm(content, theme, rest)
-        self._options.show(content.options, content.paging, theme, rest, self._gap(theme))
+        self._options.show(content.options, content.paging, theme, rest, self._gap(theme), theme.mm(42))
 
     def _show_way_here(self, content: QuestionView, theme: Theme, box: Box) -> Box:
         bar, rest = box.cut_top(theme.mm(3.4), theme.mm(7.5))
@@ -47,9 +47,9 @@ class QuestionScreen(Screen):
         self._context.write(content.context, theme.style("body", theme.palette.ink2))
         self._question.write(content.question, theme.style("title", bold=True))
         context, rest = box.cut_top(self._context.height_at(box.w))
-        self._context.place(context)
+        self._context.place(context, even=True)
         question, rest = rest.cut_top(self._question.height_at(box.w), theme.mm(5))
-        self._question.place(question)
+        self._question.place(question, even=True)
         return rest
 
     def _show_why(self, content: QuestionView, theme: Theme, box: Box) -> Box:

@@ -42,6 +42,6 @@ class SearchScreen(Screen):
         )
         summary = head.cut_right(self._turner.width_needed(content.paging, page, theme), theme.mm(4))[1]
         self._turner.show(content.paging, page, theme, head.cut_left(summary.w, theme.mm(4))[1])
-        self._summary.write(content.summary, theme.style("small", theme.palette.ink2))
+        self._summary.write(content.summary, theme.style("body", theme.palette.ink2))
         self._summary.place(summary, across="middle")
-        self._rows.show(content.rows[page.start : page.end], theme, box, theme.gap)
+        self._rows.show(content.rows[page.start : page.end], theme, box, theme.gap, theme.mm(52))

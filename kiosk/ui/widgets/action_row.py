@@ -1,17 +1,14 @@
-"""Buttons beside each other, the wider words in the wider button."""
+"""Buttons beside each other, the strong one wider."""
 
 from collections.abc import Sequence
 
 from kivy.uix.widget import Widget
 
 from kiosk.ui.boxes import Box
-from kiosk.ui.theme import SizeName, Theme
+from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.action import Action
 from kiosk.ui.widgets.pool import Pool
 from kiosk.visit.views.records import Button, Weight
-
-_PRIMARY = 1.25
-"""The strong button is so much wider than the others."""
 
 
 class ActionRow(Widget):
@@ -24,33 +21,30 @@ class ActionRow(Widget):
 
     def height_at(self, buttons: Sequence[Button], theme: Theme, width: int) -> int:
         """Pixels it needs in a column of this width."""
-        lines = 1 if self._fit_beside(buttons, theme, width) else len(buttons)
+        lines = 1 if self._spare(buttons, theme, width) >= 0 else len(buttons)
         return lines * theme.button + (lines - 1) * theme.spacing
 
     def show(self, buttons: Sequence[Button], theme: Theme, box: Box) -> None:
         """Draw them into the box."""
-        if self._fit_beside(buttons, theme, box.w):
-            places = _beside(buttons, theme, box)
-        else:
-            places = box.rows(len(buttons), theme.spacing)
-        for action, button, place in zip(self._buttons.take(len(buttons)), buttons, places, strict=True):
-            action.show(button, theme, place, self._size(buttons))
+        for action, button, place in zip(
+            self._buttons.take(len(buttons)), buttons, self._places(buttons, theme, box), strict=True
+        ):
+            action.show(button, theme, place, "strong")
 
-    def _fit_beside(self, buttons: Sequence[Button], theme: Theme, width: int) -> bool:
-        places = _beside(buttons, theme, Box(0, 0, width, 0))
-        return all(
-            self._ruler.width_needed(button, theme, self._size(buttons)) <= place.w
-            for button, place in zip(buttons, places, strict=True)
-        )
+    def _places(self, buttons: Sequence[Button], theme: Theme, box: Box) -> list[Box]:
+        spare = self._spare(buttons, theme, box.w)
+        if spare < 0:
+            return box.rows(len(buttons), theme.spacing)
+        shares = [2.0 if button.weight is Weight.PRIMARY else 1.0 for button in buttons]
+        places, rest = [], box
+        for width, share in zip(self._widths(buttons, theme), shares, strict=True):
+            place, rest = rest.cut_left(width + int(spare * share / sum(shares)), theme.spacing)
+            places.append(place)
+        return places
 
-    def _size(self, buttons: Sequence[Button]) -> SizeName:
-        return "strong" if len(buttons) > 1 else "large"
+    def _spare(self, buttons: Sequence[Button], theme: Theme, width: int) -> int:
+        """Pixels left beside each other, shared out so that the strong button gets twice as many; under 0: too many."""
+        return width - sum(self._widths(buttons, theme)) - theme.spacing * (len(buttons) - 1)
 
-
-def _beside(buttons: Sequence[Button], theme: Theme, box: Box) -> list[Box]:
-    parts = [_PRIMARY if button.weight is Weight.PRIMARY else 1.0 for button in buttons]
-    free, places, rest = box.w - theme.spacing * (len(buttons) - 1), [], box
-    for part in parts:
-        place, rest = rest.cut_left(int(free * part / sum(parts)), theme.spacing)
-        places.append(place)
-    return places
+    def _widths(self, buttons: Sequence[Button], theme: Theme) -> list[int]:
+        return [self._ruler.width_needed(button, theme, "strong") for button in buttons]

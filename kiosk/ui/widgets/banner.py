@@ -36,8 +36,8 @@ class BannerField(Surface):
         column = self._column(theme, box)
         title = self._title.height_at(column.w)
         above, below = column.middle(title + self._detail.height_at(column.w)).cut_top(title)
-        self._title.place(above)
-        self._detail.place(below)
+        self._title.place(above, even=True)
+        self._detail.place(below, even=True)
 
     def _write(self, banner: Banner, theme: Theme) -> None:
         _, title, detail = self._colours(banner, theme)

@@ -3,11 +3,14 @@
 from kivy.uix.widget import Widget
 
 from kiosk.ui.boxes import Box
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import SizeName, Theme
 from kiosk.ui.widgets.card import TouchCard
 from kiosk.ui.widgets.pool import Pool
 from kiosk.ui.widgets.text import Text
 from kiosk.visit.views.records import Button
+
+_SIZES: tuple[SizeName, ...] = ("large", "strong")
+"""The first in which a name stays on one line."""
 
 
 class Choice(TouchCard):
@@ -20,21 +23,21 @@ class Choice(TouchCard):
 
     def height_at(self, button: Button, theme: Theme, width: int) -> int:
         """Pixels it needs in a column of this width."""
-        self._write(button, theme)
+        self._write(button, theme, width)
         return max(theme.touch, self._text.height_at(width - 2 * theme.mm(6)) + 2 * theme.mm(7))
 
     def show(self, button: Button, theme: Theme, box: Box) -> None:
         """Draw it into the box."""
-        self._write(button, theme)
+        self._write(button, theme, box.w)
         self.dress(theme, button.active)
         self.place(box)
         self._text.place(box.inset(theme.mm(6), 0), "centre", "middle")
 
-    def _write(self, button: Button, theme: Theme) -> None:
+    def _write(self, button: Button, theme: Theme, width: int) -> None:
         self.offer(button.text, button.event)
-        self._text.write(
-            button.text, theme.style("strong", theme.palette.on_jade if button.active else None, bold=True)
-        )
+        colour = theme.palette.on_jade if button.active else None
+        styles = [theme.style(size, colour, bold=True) for size in _SIZES]
+        self._text.write_fitting(button.text, styles, width - 2 * theme.mm(6))
 
 
 class ChoicePair(Widget):

@@ -2,12 +2,11 @@
 
 from functools import cache
 
+from kivy.graphics import Color, Rectangle
 from kivy.graphics.texture import Texture
-from kivy.properties import ColorProperty, ListProperty, NumericProperty, ObjectProperty
 from kivy.uix.widget import Widget
 
 from kiosk.ui.boxes import Box
-from kiosk.ui.kv import load_kv
 from kiosk.ui.palette import Colour
 from kiosk.ui.theme import Theme
 
@@ -18,24 +17,26 @@ _PERIOD_MM = 3.0
 class Dashes(Widget):
     """Paints over a border in the colour of what lies around it."""
 
-    pattern = ObjectProperty(None, allownone=True)
-    colour = ColorProperty((0, 0, 0, 0))
-    corner = NumericProperty(0)
-    thickness = NumericProperty(0)
-    along_width = ListProperty([0.0] * 8)
-    along_height = ListProperty([0.0] * 8)
-
     def __init__(self) -> None:
         super().__init__(size_hint=(None, None))
-        self.pattern = _pattern()
+        with self.canvas:
+            self._ground = Color()
+            self._sides = [Rectangle(texture=_pattern()) for _ in range(4)]
 
     def show(self, ground: Colour, theme: Theme, box: Box) -> None:
         """Cut gaps into the hairline of the card in this box. `ground`: the colour around the card."""
-        self.pos, self.size = (box.x, box.y), (box.w, box.h)
-        self.colour, self.thickness, self.corner = ground, theme.hairline, theme.radius
-        across, up = (round((side - 2 * theme.radius) / theme.mm(_PERIOD_MM)) for side in (box.w, box.h))
-        self.along_width = [0, 0, across, 0, across, 1, 0, 1]
-        self.along_height = [0, 0, 0, 1, up, 1, up, 0]
+        self._ground.rgba = ground
+        thick = theme.hairline
+        across, up = box.inset(theme.radius, 0), box.inset(0, theme.radius)
+        edges = (across.cut_top(thick)[0], across.cut_bottom(thick)[0], up.cut_left(thick)[0], up.cut_right(thick)[0])
+        for side, edge in zip(self._sides, edges, strict=True):
+            side.pos, side.size = (edge.x, edge.y), (edge.w, edge.h)
+            side.tex_coords = _repeated(max(edge.w, edge.h) // theme.mm(_PERIOD_MM), upright=edge.h > edge.w)
+
+
+def _repeated(times: int, upright: bool) -> tuple[float, ...]:
+    """Texture corners, counted from the lower left one, for so many dashes along the edge."""
+    return (0, 0, 0, 1, times, 1, times, 0) if upright else (0, 0, times, 0, times, 1, 0, 1)
 
 
 @cache
@@ -46,6 +47,3 @@ def _pattern() -> Texture:
     texture.wrap = "repeat"
     texture.mag_filter = texture.min_filter = "nearest"
     return texture
-
-
-load_kv(__file__)

@@ -37,7 +37,7 @@ class FactTile(Card):
         label, value = (text.height_at(column.w) for text in (self._label, self._value))
         above, below = column.middle(label + value).cut_top(label)
         self._label.place(above)
-        self._value.place(below)
+        self._value.place(below, even=True)
 
     def _write(self, fact: Fact, theme: Theme) -> None:
         self._label.write(fact.label, theme.style("small", theme.palette.ink2))

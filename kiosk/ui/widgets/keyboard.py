@@ -7,7 +7,6 @@ from kivy.uix.widget import Widget
 
 from kiosk.ui.boxes import Box
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.action import Pill
 from kiosk.ui.widgets.icon import Icon
 from kiosk.ui.widgets.pool import Pool
 from kiosk.ui.widgets.surface import Surface
@@ -52,8 +51,8 @@ class Keyboard(Widget):
         super().__init__(size_hint=(None, None))
         self._field = Surface()
         self.add_widget(self._field)
-        self._keys, self._candidates = Pool(self, Key), Pool(self, Pill)
-        self._ruler = Pill()
+        self._keys, self._candidates = Pool(self, Key), Pool(self, Key)
+        self._ruler = Text()
         self._drawn: tuple[object, ...] = ()
 
     def height_needed(self, keyboard: records.Keyboard, theme: Theme) -> int:
@@ -86,14 +85,15 @@ class Keyboard(Widget):
 
     def _show_candidates(self, candidates: tuple[records.Button, ...], theme: Theme, bar: Box) -> None:
         places = list(self._candidate_places(candidates, theme, bar))
-        for pill, candidate, place in zip(self._candidates.take(len(places)), candidates, places, strict=False):
-            pill.show(candidate, theme, place, "strong")
+        for key, candidate, place in zip(self._candidates.take(len(places)), candidates, places, strict=False):
+            key.show(candidate, theme, place)
 
     def _candidate_places(self, candidates: tuple[records.Button, ...], theme: Theme, bar: Box) -> Iterator[Box]:
         """From left to right, as long as there is room."""
-        rest = bar.middle(max(theme.touch, theme.mm(18)))
+        rest = bar
         for candidate in candidates:
-            wide = max(self._ruler.width_needed(candidate, theme, "strong"), theme.mm(26))
+            self._ruler.write(candidate.text, theme.style("large", bold=True))
+            wide = self._ruler.width_needed() + 2 * theme.mm(6)
             if wide > rest.w:
                 return
             place, rest = rest.cut_left(wide, theme.gap)

@@ -14,7 +14,7 @@ _TICK_MM = 18
 
 
 class MaterialRow(Touchable):
-    """The whole row is the target; a line under it parts it from the next."""
+    """The whole row is the target; a line in the gap under it parts it from the next."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,17 +28,18 @@ class MaterialRow(Touchable):
         """Pixels it needs in a column of this width."""
         self._write(row, theme)
         column = self._column(theme, Box(0, 0, width, 0)).w
-        return max(self._texts_height(row, theme, column) + 2 * theme.mm(3.6), theme.touch, theme.mm(_TICK_MM + 9))
+        return max(self._texts_height(row, theme, column) + 2 * theme.mm(2.4), theme.touch, theme.mm(_TICK_MM + 5))
 
     def show(self, row: records.MaterialRow, theme: Theme, box: Box) -> None:
         """Draw it into the box."""
         self._write(row, theme)
-        self.paint(theme.palette.card, theme.palette.pressed)
+        self.paint(theme.palette.card, theme.palette.pressed, radius=theme.small_radius)
         self.place(box)
         self._rule.coat(theme.palette.line)
-        self._rule.place(box.inset(theme.padding, 0).cut_bottom(theme.hairline)[0])
+        below = Box(box.x, box.y - (theme.gap + theme.hairline) // 2, box.w, theme.hairline)
+        self._rule.place(below.inset(self._edge(theme), 0))
         side = theme.mm(_TICK_MM)
-        self._tick.show(row.ticked, theme, box.inset(theme.padding, 0).cut_left(side)[0].middle(side))
+        self._tick.show(row.ticked, theme, box.inset(self._edge(theme), 0).cut_left(side)[0].middle(side))
         column = self._column(theme, box)
         self._place_texts(row, theme, column.middle(self._texts_height(row, theme, column.w)))
 
@@ -53,8 +54,8 @@ class MaterialRow(Touchable):
             place, texts = self._cut_tag(tag, theme, box)
             label.show(tag, theme, place)
         name, detail = texts.cut_top(self._name.height_at(texts.w))
-        self._name.place(name)
-        self._detail.place(detail)
+        self._name.place(name, even=True)
+        self._detail.place(detail, even=True)
 
     def _texts_height(self, row: records.MaterialRow, theme: Theme, width: int) -> int:
         texts = Box(0, 0, width, 0)
@@ -77,6 +78,10 @@ class MaterialRow(Touchable):
     def _widest(self) -> int:
         return max(self._name.width_needed(), self._detail.width_needed())
 
+    def _edge(self, theme: Theme) -> int:
+        """From the edge of the row, which is inside a card, to the tick box."""
+        return theme.padding - theme.mm(2)
+
     def _column(self, theme: Theme, box: Box) -> Box:
         """Right of the tick box."""
-        return box.inset(theme.padding, 0).cut_left(theme.mm(_TICK_MM), theme.mm(7))[1]
+        return box.inset(self._edge(theme), 0).cut_left(theme.mm(_TICK_MM), theme.mm(7))[1]

@@ -38,7 +38,7 @@ class Notice(Surface):
         for text, line in zip(self._lines.take(len(lines)), lines, strict=True):
             place, rest = rest.cut_top(self._height(line, theme, size, column.w), theme.mm(2))
             text.write(line, theme.style(size, palette.ink if tone is Tone.PLAIN else colour))
-            text.place(place)
+            text.place(place, even=True)
 
     def _paint(self, tone: Tone, theme: Theme) -> None:
         palette = theme.palette

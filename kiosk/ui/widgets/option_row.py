@@ -29,7 +29,7 @@ class OptionRow(Touchable):
         """Pixels it needs in a column of this width; a long text needs less air around it to look as calm."""
         self._write(option, theme)
         texts = self._texts_height(theme, self._column(option, theme, Box(0, 0, width, 0)).w)
-        padding = theme.mm(6) if texts > theme.style("large").line else theme.mm(13)
+        padding = theme.mm(6) if texts > theme.style("large").line else theme.mm(9)
         return max(theme.touch, texts + 2 * padding)
 
     def show(self, option: records.OptionRow, theme: Theme, box: Box) -> None:
@@ -65,8 +65,8 @@ class OptionRow(Touchable):
             text, detail = box.cut_left(self._text.width_needed(), theme.mm(7))
         else:
             text, detail = box.cut_top(self._text.height_at(box.w))
-        self._text.place(text, across="middle")
-        self._detail.place(detail, across="middle")
+        self._text.place(text, across="middle", even=True)
+        self._detail.place(detail, across="middle", even=True)
 
     def _texts_height(self, theme: Theme, width: int) -> int:
         heights = self._text.height_at(width), self._detail.height_at(width)

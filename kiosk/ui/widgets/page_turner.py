@@ -13,7 +13,7 @@ from kiosk.visit.views.records import Button, Rows
 
 def height_needed(theme: Theme) -> int:
     """Pixels of the buttons' height."""
-    return max(theme.touch, theme.mm(20))
+    return max(theme.touch, theme.mm(24))
 
 
 class PageTurner(Widget):

@@ -23,8 +23,8 @@ class PagedRows(Widget):
         self.add_widget(self._stack)
         self.add_widget(self._turner)
 
-    def show(self, records: Sequence[Any], paging: Rows, theme: Theme, box: Box, gap: int) -> int:
-        """Draw what fits from the top of the box; the height used in pixels is returned."""
+    def show(self, records: Sequence[Any], paging: Rows, theme: Theme, box: Box, gap: int, limit: int = 0) -> None:
+        """Draw what fits from the top of the box. `limit`: pixels up to which rows may grow into spare room."""
         bar = page_turner.height_needed(theme)
         page = screenful(
             len(records),
@@ -36,5 +36,4 @@ class PagedRows(Widget):
         foot, above = box.cut_bottom(bar, theme.spacing)
         self._turner.show(paging, page, theme, foot)
         paged = bool(paging.back or page.left)
-        used = self._stack.show(records[page.start : page.end], theme, above if paged else box, gap)
-        return box.h if paged else used
+        self._stack.show(records[page.start : page.end], theme, above if paged else box, gap, limit)

@@ -58,12 +58,12 @@ class PlaceCard(Card):
     def _place_texts(self, place: records.PlaceCard, theme: Theme, column: Box) -> None:
         name, detail, chips, reach = self._heights(place, theme, column.w)
         box, rest = column.middle(name + detail + chips + reach).cut_top(name)
-        self._name.place(box)
+        self._name.place(box, even=True)
         box, rest = rest.cut_top(detail)
-        self._detail.place(box)
+        self._detail.place(box, even=True)
         box, rest = rest.cut_top(chips)
         self._chips.show(self._chips_of(place), theme, box.cut_top(self._chip_gap(theme))[1])
-        self._reach.place(rest)
+        self._reach.place(rest, even=True)
 
     def _heights(self, place: records.PlaceCard, theme: Theme, width: int) -> tuple[int, int, int, int]:
         chips = self._chips.height_at(self._chips_of(place), theme, width)
@@ -104,10 +104,10 @@ class PlaceBrief(PlaceCard):
     """Name, open or not, and why this one: where room is short."""
 
     def _detail_of(self, place: records.PlaceCard) -> str:
-        return " · ".join(filter(None, (place.state.text if place.state else "", place.detail)))
+        return place.state.text if place.state else place.detail
 
     def _reach_of(self, place: records.PlaceCard) -> str:
-        return "" if place.state else place.reach
+        return place.detail if place.state else place.reach
 
     def _chips_of(self, _place: records.PlaceCard) -> tuple[records.Chip, ...]:
         return ()

@@ -34,8 +34,8 @@ class ResultRow(TouchCard):
         column = self._column(theme, box)
         title, detail, chips = self._heights(row, theme, column.w)
         top, rest = column.middle(title + detail + chips).cut_top(title)
-        self._title.place(top)
-        self._detail.place(rest.cut_top(detail)[0])
+        self._title.place(top, even=True)
+        self._detail.place(rest.cut_top(detail)[0], even=True)
         self._chips.show(row.chips, theme, rest.cut_bottom(chips - self._chip_gap(theme) if chips else 0)[0])
         arrow = box.inset(theme.padding, 0).cut_right(theme.mm(_ARROW_MM))[0]
         self._arrow.draw("chevron_right", arrow.w, theme.palette.jade, arrow)
@@ -43,7 +43,7 @@ class ResultRow(TouchCard):
     def _write(self, row: records.ResultRow, theme: Theme) -> None:
         palette = theme.palette
         self.offer(" ".join(filter(None, (row.title.text, row.detail.text))), row.event)
-        self._title.write(row.title.text, theme.style("strong", bold=True), row.title.spans, palette.seal)
+        self._title.write(row.title.text, theme.style("large", bold=True), row.title.spans, palette.seal)
         self._detail.write(row.detail.text, theme.style("small", palette.ink2), row.detail.spans, palette.seal)
 
     def _heights(self, row: records.ResultRow, theme: Theme, width: int) -> tuple[int, int, int]:

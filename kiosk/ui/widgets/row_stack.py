@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from kivy.uix.widget import Widget
 
 from kiosk.ui.boxes import Box
+from kiosk.ui.paging import evened
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.pool import Pool
 
@@ -34,10 +35,12 @@ class RowStack(Widget):
         """Pixels one record needs."""
         return self._ruler.height_at(record, theme, width)
 
-    def show(self, records: Sequence[Any], theme: Theme, box: Box, gap: int) -> int:
-        """Draw them from the top of the box down; the height used in pixels is returned."""
+    def show(self, records: Sequence[Any], theme: Theme, box: Box, gap: int, limit: int = 0) -> None:
+        """Draw them from the top of the box down. Into spare room rows grow, alike, to at most `limit` pixels."""
+        heights = [min(self.height_of(record, theme, box.w), box.h) for record in records]
         rest = box
-        for row, record in zip(self._rows.take(len(records)), records, strict=True):
-            place, rest = rest.cut_top(min(row.height_at(record, theme, box.w), rest.h), gap)
+        for row, record, height in zip(
+            self._rows.take(len(records)), records, evened(heights, box.h, gap, limit), strict=True
+        ):
+            place, rest = rest.cut_top(height, gap)
             row.show(record, theme, place)
-        return box.h - rest.h - gap if records else 0

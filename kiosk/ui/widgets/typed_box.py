@@ -23,7 +23,7 @@ class ClearButton(Touchable):
         self.offer(button.text, button.event)
         self.paint((0, 0, 0, 0), theme.palette.pressed, radius=theme.small_radius)
         self.place(box)
-        self._icon.draw(button.icon if button.event else "", theme.mm(11), theme.palette.jade, box)
+        self._icon.draw(button.icon if button.event else "", theme.mm(13), theme.palette.jade, box)
 
 
 class TypedBox(Card):
