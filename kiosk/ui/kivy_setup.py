@@ -25,6 +25,7 @@ _ENVIRONMENT = {
     "KIVY_METRICS_DENSITY": "1",
     "KIVY_METRICS_FONTSCALE": "1",
     "KIVY_DPI": "96",
+    "SDL_MOUSE_FOCUS_CLICKTHROUGH": "1",  # else SDL eats a touch that gives the window its focus
 }
 _ICON = str(shipped.assets() / "pictures" / "emblem.png")
 
