@@ -3,7 +3,9 @@
 Exit codes: 0 done, 1 problems were found, 2 it could not be done at all.
 """
 
+import gettext
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +26,26 @@ _CATALOGUE = click.option(
 _JSON = click.option("--json", "as_json", is_flag=True, help="输出 JSON，给程序读")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Command(click.Command):
+    """A command whose usage line is Chinese."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **({"options_metavar": "[选项]"} | kwargs))
+
+
+class _Group(click.Group):
+    """A group of such commands."""
+
+    command_class = _Command
+    group_class = type
+
+
+@click.group(
+    cls=_Group,
+    options_metavar="[选项]",
+    subcommand_metavar="命令 [参数]...",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 def commands() -> None:
     """24 小时政务服务自助终端。"""
 
@@ -137,11 +158,18 @@ def tour(out: Path) -> None:
 
 def main() -> None:
     """The entry point: what cannot be done is one Chinese sentence and exit code 2, never a traceback."""
+    speak_chinese()
     try:
         commands()
     except CannotDoError as error:
         click.echo(str(error), err=True)
         sys.exit(2)
+
+
+def speak_chinese() -> None:
+    """click says its own words in the language of the environment; here that is always Chinese."""
+    os.environ["LANGUAGE"] = "zh_CN"
+    gettext.bindtextdomain("messages", shipped.assets() / "locale")
 
 
 def _bundle(folder: Path | None) -> "Bundle":

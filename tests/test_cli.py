@@ -1,6 +1,7 @@
 """The commands, as staff and operators meet them."""
 
 import json
+import re
 from pathlib import Path
 
 import pypdfium2
@@ -44,6 +45,14 @@ def test_help_is_chinese() -> None:
     assert "打开自助终端" in told
     for command in ("run", "check", "search", "show", "print", "tour"):
         assert command in told
+
+
+def test_the_words_of_click_are_chinese_too() -> None:
+    cli.speak_chinese()
+    told = invoked("--help").output + invoked("print").output + invoked("serch").output + invoked("run", "--no").output
+    assert re.findall(r"(?i)usage|options|commands|error|missing|no such|did you mean|try |args", told) == []
+    for words in ("用法：", "选项", "命令", "错误：", "少了", "没有 'serch' 这个命令"):
+        assert words in told
 
 
 def test_check_finds_the_shipped_catalogue_sound() -> None:
