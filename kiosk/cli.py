@@ -19,7 +19,7 @@ from kiosk.trouble import CannotDoError
 if TYPE_CHECKING:
     from kiosk.catalogue.bundle import Bundle
 
-_SITE = click.option("--site", default="cuihu", show_default="cuihu", metavar="编号", help="哪个专区")
+_SITE = click.option("--site", default="cuihu", show_default=True, metavar="编号", help="哪个专区")
 _CATALOGUE = click.option(
     "--catalogue", "folder", type=click.Path(path_type=Path), metavar="文件夹", help="用哪个目录；不写就用自带的"
 )

@@ -21,7 +21,7 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def invoked(*words: str) -> Result:
-    return CliRunner().invoke(cli.commands, words)
+    return CliRunner().invoke(cli.commands, words, prog_name="kiosk")
 
 
 def refused(*words: str) -> str:
