@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.visit.effects import Effect
+from kiosk.visit.effects import Effect, Wipe
 from kiosk.visit.events import Event
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.reduce import reduce
@@ -41,9 +41,14 @@ class Session:
                 self._show(view(state, self._kiosk))
         except Exception as error:
             self._crashed(error)
-            self.state = fresh(self.state.clock, self.state.seconds, self.state.jobs)
-            self.begin()
+            self._start_over()
             return
         self.state = state
         for effect in effects:
             self._carry_out(effect)
+
+    def _start_over(self) -> None:
+        """As if everyone had left."""
+        self.state = fresh(self.state.clock, self.state.seconds, self.state.jobs)
+        self.begin()
+        self._carry_out(Wipe())

@@ -1,0 +1,101 @@
+"""From a sheet to paper, and what the screen is told."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from kiosk.press import Press
+from kiosk.printing.folder import FolderPrinter
+from kiosk.printing.jobs import Done, Failed, Job, Printer, Printing, Queued, Reason, State
+from kiosk.printing.numbers import Numbers
+from kiosk.visit import events as e
+from kiosk.visit.effects import Print
+from kiosk.visit.events import Event, PrintAdvanced, PrintFinished
+from kiosk.visit.kiosk import Kiosk
+from kiosk.visit.reduce import reduce
+from kiosk.visit.state import fresh
+from kiosk.visit.terms import Failure, Paper, Stage
+from tests.visit.test_moves import TO_CHECKLIST
+from tests.visit.walking import NOON, play
+
+NUMBER = "CH01-20261123-0001"
+
+
+class Reporting:
+    """A printer that reports what it is told to."""
+
+    def __init__(self, *states: State) -> None:
+        self.states = states
+
+    def submit(self, job: Job) -> Iterator[State]:
+        self.job = job
+        yield from self.states
+
+
+class Breaking:
+    """A printer with a fault in its own code."""
+
+    def submit(self, job: Job) -> Iterator[State]:
+        raise RuntimeError(job.number)
+
+
+@pytest.fixture
+def wanted(kiosk: Kiosk) -> Print:
+    _, (effect,) = reduce(play(fresh(NOON), kiosk, *TO_CHECKLIST), e.AskedPrint(Paper.A4), kiosk)
+    assert isinstance(effect, Print)
+    return effect
+
+
+def told(wanted: Print, printer: Printer, store: Path) -> list[Event]:
+    heard: list[Event] = []
+    press = Press({Paper.A4: printer}, Numbers(store / "numbers.sqlite", "CH01"), heard.append)
+    press.start(wanted)
+    press.close()
+    return heard
+
+
+def test_each_stage_is_told_as_it_comes(wanted: Print, tmp_path: Path) -> None:
+    assert told(wanted, Reporting(Queued(), Printing(), Done("x")), tmp_path) == [
+        PrintAdvanced(1, Stage.SENT, NUMBER),
+        PrintAdvanced(1, Stage.SENT),
+        PrintAdvanced(1, Stage.PRINTING),
+        PrintFinished(1, None),
+    ]
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_of_a_printer_has_a_word_for_citizens(wanted: Print, tmp_path: Path, reason: Reason) -> None:
+    last = told(wanted, Reporting(Queued(), Failed(reason, "…")), tmp_path)[-1]
+    assert isinstance(last, PrintFinished)
+    assert isinstance(last.failure, Failure)
+
+
+def test_a_printer_that_falls_silent_or_breaks_has_failed(wanted: Print, tmp_path: Path) -> None:
+    assert told(wanted, Reporting(Queued()), tmp_path)[-1] == PrintFinished(1, Failure.UNKNOWN)
+    assert told(wanted, Breaking(), tmp_path)[-1] == PrintFinished(1, Failure.UNKNOWN)
+
+
+def test_without_a_number_nothing_is_printed(wanted: Print, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    printer = Reporting(Done("x"))
+    assert told(wanted, printer, tmp_path / "file") == [PrintFinished(1, Failure.REFUSED)]
+    assert not hasattr(printer, "job")
+
+
+def test_the_job_tells_nothing_of_the_citizen(wanted: Print, tmp_path: Path) -> None:
+    printer = Reporting(Done("x"))
+    told(wanted, printer, tmp_path)
+    assert (printer.job.title, printer.job.number) == (NUMBER, NUMBER)
+
+
+def test_the_folder_gets_the_checklist_once(wanted: Print, tmp_path: Path) -> None:
+    assert told(wanted, FolderPrinter(tmp_path / "printed"), tmp_path)[-1] == PrintFinished(1, None)
+    (pdf,) = (tmp_path / "printed").iterdir()
+    assert pdf.name == f"{NUMBER}.pdf"
+    document = pypdfium2.PdfDocument(pdf)
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    for needed in wanted.sheet.checklist.materials:
+        assert needed.material.name in text
