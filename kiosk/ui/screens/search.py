@@ -29,7 +29,7 @@ class SearchScreen(Screen):
         self._keyboard.show(content.keyboard, theme, keys)
         field, rest = rest.inset(theme.margin, 0).cut_top(theme.mm(7))[1].cut_top(theme.mm(30), theme.mm(2.5))
         self._typed.show(content.query, content.placeholder, content.clear, theme, field)
-        head, rest = rest.cut_top(max(theme.touch, theme.mm(15)), theme.mm(2.5))
+        head, rest = rest.cut_top(max(theme.touch, theme.mm(15)), theme.gap)
         self._show_rows(content, theme, head, rest)
 
     def _show_rows(self, content: SearchView, theme: Theme, head: Box, box: Box) -> None:
