@@ -39,7 +39,7 @@ def test_nothing_is_left_unsaid(bench: Bench, kiosk: Kiosk, language: Language, 
 
 
 def _words_of(view: View) -> list[str]:
-    """What must be readable. The heading and the last favourites may be left out for want of room."""
+    """What must be readable. Date, heading and the last favourites may be left out for want of room."""
     words = [tool.text for tool in view.bars.tools] + [view.bars.clock, view.bars.site] if view.bars else []
     match view.content:
         case AttractView() as attract:

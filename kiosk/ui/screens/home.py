@@ -43,7 +43,7 @@ class HomeScreen(Screen):
         row = max(theme.touch, theme.mm(16.4)) if content.favourites else 0
         gap, foot = theme.mm(4), theme.mm(15.5)
         hero, rest = box.cut_top(theme.mm(9) + line + gap + search + gap + row + foot)
-        self._hero.show(theme, hero)
+        self._hero.show(theme, hero, hero.x + theme.margin + self._title.width_needed())
         inner = hero.inset(theme.margin, 0).cut_top(theme.mm(9))[1]
         title, inner = inner.cut_top(line, gap)
         self._title.place(title, across="middle")
@@ -68,13 +68,16 @@ class HomeScreen(Screen):
         height = min(theme.mm(42 if theme.look.elder else 39.5), (box.h - foot + theme.spacing) // rows - theme.spacing)
         grid, rest = box.cut_top(rows * (height + theme.spacing) - theme.spacing, theme.gap)
         cells = grid.grid(columns, rows, theme.spacing)
-        for tile, record, place in zip(self._themes.take(len(content.themes)), content.themes, cells, strict=False):
-            tile.show(record, theme, place)
+        tiles = self._themes.take(len(content.themes))
+        placed = list(zip(tiles, content.themes, cells, strict=False))
+        compact = not all(tile.has_room(record, theme, place) for tile, record, place in placed)
+        for tile, record, place in placed:
+            tile.show(record, theme, place, compact)
         return rest
 
     def _show_more(self, content: HomeView, theme: Theme, box: Box) -> None:
         buttons = [content.more] if content.more else []
-        place = box.cut_top(theme.touch)[0]
+        place = box.middle(theme.touch)
         for action, button in zip(self._more.take(len(buttons)), buttons, strict=True):
             wide = action.width_needed(button, theme, "strong")
             action.show(button, theme, place.centre(wide, place.h), "strong")

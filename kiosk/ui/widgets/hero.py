@@ -23,8 +23,8 @@ class Hero(Widget):
         for part in (self._field, self._far, self._near, *self._gulls, self._rule):
             self.add_widget(part)
 
-    def show(self, theme: Theme, box: Box) -> None:
-        """Draw it into the box."""
+    def show(self, theme: Theme, box: Box, title_end: int) -> None:
+        """Draw it into the box; no gull flies left of `title_end` (pixels)."""
         palette = theme.palette
         self._field.coat(palette.hero)
         self._field.place(box)
@@ -35,4 +35,5 @@ class Hero(Widget):
         for gull, (right, down, wide) in zip(self._gulls, ((33.5, 14.5, 36.5), (86, 34.5, 18.5)), strict=True):
             corner = Box(box.right - theme.mm(right + wide), box.top - theme.mm(down + wide * 0.34), 0, 0)
             place = Box(corner.x, corner.y, theme.mm(wide), theme.mm(wide * 0.343))
-            gull.place(_NONE if theme.look.contrast else _GULL, place)
+            seen = place.x > title_end and not theme.look.contrast
+            gull.place(_GULL if seen else _NONE, place)

@@ -35,7 +35,7 @@ class Text(Widget):
         self.spans: Spans = ()
         self.span_colour: Colour | None = None
         self.fits = True
-        """Whether every line had room in the box."""
+        """Whether every line had room in the box, and no English word had to be broken."""
 
     def write(self, words: str, style: Style, spans: Spans = (), span_colour: Colour | None = None) -> None:
         """What it says, and how; characters in `spans` (half-open) in their own colour."""
@@ -75,8 +75,10 @@ class Text(Widget):
         height = len(lines) * style.line
         top = box.top - {"top": 0, "middle": (box.h - height) // 2, "bottom": box.h - height}[across]
         ink = height - style.line + round(_INK * style.size)
-        self.fits = ink <= box.h and all(width_of(line, style.size, style.bold) <= box.w for line in lines)
-        for number, (line, start) in enumerate(self._numbered(lines)):
+        numbered = list(self._numbered(lines))
+        narrow = all(width_of(line, style.size, style.bold) <= box.w for line in lines)
+        self.fits = ink <= box.h and narrow and not self._splits_a_word(numbered)
+        for number, (line, start) in enumerate(numbered):
             self._draw_line(line, start, box, top - number * style.line, align)
 
     def _draw_line(self, line: str, start: int, box: Box, top: int, align: Align) -> None:
@@ -109,6 +111,11 @@ class Text(Widget):
             else:
                 yield " ", position
             position += len(line)
+
+    def _splits_a_word(self, lines: list[tuple[str, int]]) -> bool:
+        """Whether a line ends inside an English word."""
+        ends = (self.words[start - 1 : start + 1] for _, start in lines if start)
+        return any(len(pair) == 2 and pair.isascii() and pair.isalpha() for pair in ends)
 
     def _runs(self, line: str, start: int) -> Iterator[tuple[str, bool]]:
         """The line in pieces of one colour."""

@@ -17,21 +17,31 @@ class ThemeTile(TouchCard):
         for part in (self._field, self._icon, self._name, self._detail):
             self.add_widget(part)
 
-    def show(self, card: ThemeCard, theme: Theme, box: Box) -> None:
-        """Draw it into the box."""
+    def has_room(self, card: ThemeCard, theme: Theme, box: Box) -> bool:
+        """Whether the longest word of the name stands beside a full-size icon."""
+        self._name.write(max(card.text.split(), key=len, default=""), theme.style("small", bold=True))
+        return self._name.width_needed() <= self._cut(theme, box, compact=False)[1].w
+
+    def show(self, card: ThemeCard, theme: Theme, box: Box, compact: bool = False) -> None:
+        """Draw it into the box; `compact`: with a smaller icon, for long words."""
         palette, dead = theme.palette, card.event is None
         self.offer(card.text, card.event)
         self.dress(theme)
         self.place(box)
-        side = min(theme.mm(27 if theme.look.elder else 23), box.h - theme.mm(8))
-        icon, words = box.inset(theme.mm(6.5), 0).cut_left(side, theme.mm(5.5))
+        icon, words = self._cut(theme, box, compact)
         self._field.coat(palette.jade0, radius=theme.small_radius)
-        self._field.place(icon.middle(side))
-        self._icon.draw(card.icon, round(side * 0.68), palette.dim if dead else palette.jade, icon)
+        self._field.place(icon.middle(icon.w))
+        self._icon.draw(card.icon, round(icon.w * 0.68), palette.dim if dead else palette.jade, icon)
         ink = palette.dim if dead else palette.ink
         self._name.write_fitting(card.text, [theme.style(size, ink, bold=True) for size in _sizes(theme)], words.w)
         self._detail.write(card.detail, theme.style("small", palette.dim if dead else palette.ink2))
         self._place_words(words)
+
+    def _cut(self, theme: Theme, box: Box, compact: bool) -> tuple[Box, Box]:
+        """Where the icon and the words go."""
+        wide, padding, gap = (17.0, 3.5, 4.0) if compact else (27.0 if theme.look.elder else 23.0, 6.5, 5.5)
+        side = min(theme.mm(wide), box.h - theme.mm(8))
+        return box.inset(theme.mm(padding), 0).cut_left(side, theme.mm(gap))
 
     def _place_words(self, box: Box) -> None:
         name = self._name.height_at(box.w)

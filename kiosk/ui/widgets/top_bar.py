@@ -28,7 +28,6 @@ class TopBar(Widget):
 
     def show(self, bars: Bars, theme: Theme, box: Box) -> None:
         """Draw it into the box."""
-        self._write(bars, theme)
         self._field.coat(theme.palette.card)
         self._field.place(box)
         self._rule.coat(theme.palette.line)
@@ -36,29 +35,34 @@ class TopBar(Widget):
         inner = box.inset(theme.margin, 0)
         emblem, inner = inner.cut_left(theme.mm(19), theme.mm(5.5))
         self._emblem.place(emblem.middle(emblem.w))
-        inner = self._place_time(theme, inner)
-        language, inner = inner.cut_right(theme.mm(24), theme.mm(5))
+        self._show_words(bars, theme, inner)
+
+    def _show_words(self, bars: Bars, theme: Theme, box: Box) -> None:
+        """The site's name needs room first, the date after it, the heading last."""
+        for date in (bars.date, ""):
+            time, language, site = self._cut(bars, date, theme, box)
+            if self._write_site(bars, theme, site):
+                break
+        self._place_pair(self._clock, self._date, time, "right")
         self._language.show(bars.language, theme, language.middle(max(theme.touch, theme.mm(20))), "strong")
-        self._write_site(bars, theme, inner)
-        self._place_pair(self._site, self._heading, inner, "left")
+        self._place_pair(self._site, self._heading, site, "left")
 
-    def _write(self, bars: Bars, theme: Theme) -> None:
+    def _cut(self, bars: Bars, date: str, theme: Theme, box: Box) -> tuple[Box, Box, Box]:
+        """Where the time, the language button and the site's name go."""
         self._clock.write(bars.clock, theme.style("strong", bold=True))
-        self._date.write(bars.date, theme.style("small", theme.palette.ink2))
+        self._date.write(date, theme.style("small", theme.palette.ink2))
+        time, rest = box.cut_right(max(self._clock.width_needed(), self._date.width_needed()), theme.mm(6))
+        language, site = rest.cut_right(theme.mm(24), theme.mm(5))
+        return time, language, site
 
-    def _write_site(self, bars: Bars, theme: Theme, box: Box) -> None:
-        """As large as it can be beside its heading; the heading is left out where there is no room for both."""
+    def _write_site(self, bars: Bars, theme: Theme, box: Box) -> bool:
+        """As large as it can be beside its heading; whether there is room for it at all."""
         for size, heading in _NAMES:
             self._site.write(bars.site, theme.style(size, bold=True))
             self._heading.write(bars.heading if heading else "", theme.style("small", theme.palette.ink2))
             if self._site.height_at(box.w) + self._heading.height_at(box.w) <= box.h:
-                return
-
-    def _place_time(self, theme: Theme, inner: Box) -> Box:
-        wide = max(self._clock.width_needed(), self._date.width_needed())
-        time, inner = inner.cut_right(wide, theme.mm(6))
-        self._place_pair(self._clock, self._date, time, "right")
-        return inner
+                return True
+        return False
 
     def _place_pair(self, upper: Text, lower: Text, box: Box, align: Align) -> None:
         """Two texts over each other, together in the middle."""
