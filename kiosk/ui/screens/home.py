@@ -11,7 +11,7 @@ from kiosk.ui.widgets.scope_tile import ScopeTile
 from kiosk.ui.widgets.search_box import SearchBox
 from kiosk.ui.widgets.shadow import Shadow
 from kiosk.ui.widgets.text import Text
-from kiosk.ui.widgets.theme_tile import ThemeTile
+from kiosk.ui.widgets.theme_tile import SIZES, ThemeTile
 from kiosk.visit.views.records import HomeView
 
 
@@ -71,8 +71,10 @@ class HomeScreen(Screen):
         tiles = self._themes.take(len(content.themes))
         placed = list(zip(tiles, content.themes, cells, strict=False))
         compact = not all(tile.has_room(record, theme, place) for tile, record, place in placed)
+        sizes = {tile.size_for(record, theme, place, compact) for tile, record, place in placed}
+        size = max(sizes, key=SIZES.index, default=SIZES[-1])
         for tile, record, place in placed:
-            tile.show(record, theme, place, compact)
+            tile.show(record, theme, place, compact, size)
         return rest
 
     def _show_more(self, content: HomeView, theme: Theme, box: Box) -> None:

@@ -35,5 +35,5 @@ class Hero(Widget):
         for gull, (right, down, wide) in zip(self._gulls, ((33.5, 14.5, 36.5), (86, 34.5, 18.5)), strict=True):
             corner = Box(box.right - theme.mm(right + wide), box.top - theme.mm(down + wide * 0.34), 0, 0)
             place = Box(corner.x, corner.y, theme.mm(wide), theme.mm(wide * 0.343))
-            seen = place.x > title_end and not theme.look.contrast
+            seen = place.x > title_end + theme.mm(6) and not theme.look.contrast
             gull.place(_GULL if seen else _NONE, place)

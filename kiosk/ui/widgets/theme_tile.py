@@ -7,6 +7,9 @@ from kiosk.ui.widgets.icon import Icon
 from kiosk.ui.widgets.text import Text
 from kiosk.visit.views.records import ThemeCard
 
+SIZES: tuple[SizeName, ...] = ("large", "strong", "body", "small")
+"""Type sizes of a name; all tiles of a screen take the same."""
+
 
 class ThemeTile(TouchCard):
     """An icon in a pale field, the theme's name, how many items it has."""
@@ -22,7 +25,16 @@ class ThemeTile(TouchCard):
         self._name.write(max(card.text.split(), key=len, default=""), theme.style("small", bold=True))
         return self._name.width_needed() <= self._cut(theme, box, compact=False)[1].w
 
-    def show(self, card: ThemeCard, theme: Theme, box: Box, compact: bool = False) -> None:
+    def size_for(self, card: ThemeCard, theme: Theme, box: Box, compact: bool) -> SizeName:
+        """The largest type that keeps the name on one line, else the smallest."""
+        wide = self._cut(theme, box, compact)[1].w
+        for size in SIZES:
+            self._name.write(card.text, theme.style(size, bold=True))
+            if self._name.width_needed() <= wide:
+                return size
+        return SIZES[-1]
+
+    def show(self, card: ThemeCard, theme: Theme, box: Box, compact: bool, size: SizeName) -> None:
         """Draw it into the box; `compact`: with a smaller icon, for long words."""
         palette, dead = theme.palette, card.event is None
         self.offer(card.text, card.event)
@@ -33,7 +45,7 @@ class ThemeTile(TouchCard):
         self._field.place(icon.middle(icon.w))
         self._icon.draw(card.icon, round(icon.w * 0.68), palette.dim if dead else palette.jade, icon)
         ink = palette.dim if dead else palette.ink
-        self._name.write_fitting(card.text, [theme.style(size, ink, bold=True) for size in _sizes(theme)], words.w)
+        self._name.write(card.text, theme.style(size, ink, bold=True))
         self._detail.write(card.detail, theme.style("small", palette.dim if dead else palette.ink2))
         self._place_words(words)
 
@@ -48,7 +60,3 @@ class ThemeTile(TouchCard):
         above, below = box.middle(name + self._detail.height_at(box.w)).cut_top(name)
         self._name.place(above)
         self._detail.place(below)
-
-
-def _sizes(theme: Theme) -> tuple[SizeName, ...]:
-    return ("large", "strong", "body", "small") if theme.look.elder else ("strong", "body", "small")
