@@ -10,6 +10,10 @@ from kiosk.catalogue.places import Destination
 from kiosk.words.places import PlaceWords
 
 
+FILLED_IN_THERE = "现场填写"
+"""来源 of a form that lies at the counter."""
+
+
 def clock(moment: time | datetime) -> str:
     """9:00."""
     return f"{moment.hour}:{moment.minute:02}"
@@ -76,10 +80,13 @@ def counter_label(counter: Counter, words: PlaceWords) -> str:
 
 
 def copies_line(material: Material, words: PlaceWords) -> str:
-    """How many of a material. One count written alone is all that is asked for; none written is left to the counter."""
+    """How many of a material. One count written alone is all that is asked for; none written is left to the counter.
+
+    A form that is filled in at the counter waits there, so there is nothing to count.
+    """
     originals, copies = material.originals, material.copies
     if not originals and not copies:
-        return _uncounted(originals, copies, words)
+        return "" if material.source == FILLED_IN_THERE else _uncounted(originals, copies, words)
     if originals and originals == copies:
         return words.one_of_both if originals == 1 else words.same_of_both.format(n=originals)
     first = _counted(originals, words.original_one, words.original_many)

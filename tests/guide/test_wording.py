@@ -163,3 +163,8 @@ def test_no_sentence_keeps_a_hole(words: PlaceWords, originals: int | None, copi
 def test_every_count_written_is_said(originals: int | None, copies: int | None) -> None:
     line = wording.copies_line(Material(name="材料", originals=originals, copies=copies), ZH)
     assert all(f" {count} 份" in line for count in (originals, copies) if count)
+
+
+def test_a_form_filled_in_at_the_counter_is_not_counted() -> None:
+    assert wording.copies_line(Material(name="申请表", source="现场填写"), ZH) == ""
+    assert wording.copies_line(Material(name="申请表", source="现场填写", originals=1), ZH) == "原件 1 份"
