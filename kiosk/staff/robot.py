@@ -20,7 +20,7 @@ from kiosk.staff.processes import ended
 _PATIENCE_SECONDS = 30.0
 """A screen change takes some ten milliseconds; so long only on a machine that is very busy."""
 
-_LOOK_EVERY_SECONDS = 0.005
+_LOOK_EVERY_SECONDS = 0.002
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
@@ -14,6 +15,7 @@ from rich.table import Table
 from tests.bench import first_frame, loading, papers, searches, touches
 from tests.bench.rows import Row
 
+WIDTH = 150  # columns, where no terminal sets another
 REPORT = Path("build/bench.json")
 MEASURES = {
     "搜索": searches.rows,
@@ -26,9 +28,10 @@ MEASURES = {
 
 def main() -> None:
     """Measure all, print the table, write the report."""
-    rows = list(_measured(Console(stderr=True)))
-    Console().print(_table(rows))
     machine = {"cpus": os.cpu_count(), "machine": platform.machine(), "python": platform.python_version()}
+    machine["load before"] = os.getloadavg()[0]
+    rows = list(_measured(Console(stderr=True)))
+    Console(width=None if sys.stdout.isatty() else WIDTH).print(_table(rows))
     report = {"at": datetime.now().isoformat(timespec="seconds"), "machine": machine}
     REPORT.parent.mkdir(parents=True, exist_ok=True)
     described = [asdict(row) | {"verdict": row.verdict} for row in rows]
