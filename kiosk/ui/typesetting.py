@@ -13,7 +13,7 @@ ICON_FONT = str(shipped.assets() / "fonts" / "MaterialSymbols.ttf")
 _REGULAR = str(shipped.regular_font())
 _BOLD = str(shipped.bold_font())
 _KEPT_LINES = 300
-_CLAUSE = re.compile(r"[^，。；！？,;!?]*[，。；！？,;!?]?\s*")
+_CLAUSE = re.compile(r"(?:[^，。；！？,;!?]|[,;!?](?=\S))*(?:[，。；！？,;!?][”’）》」』]*)?\s*")
 
 
 def font(bold: bool) -> str:
@@ -55,6 +55,7 @@ def _by_clause(text: str, size: int, bold: bool, width: int) -> tuple[str, ...]:
             lines[-1] = joined
         else:
             lines += lines_of(clause.strip(), size, bold, width)
+            lines[-1] += clause[len(clause.rstrip()) :]
     return tuple(line.rstrip() for line in lines if line)
 
 
