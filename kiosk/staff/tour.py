@@ -85,8 +85,8 @@ def _ending_when_terminated() -> Iterator[None]:
 
 
 def _table(seen: list[Seen]) -> Table:
-    table = Table("", "做了什么", "看到的画面", "文件", title="走了一遍完整的办事过程")
+    table = Table("", "做了什么", title="走了一遍完整的办事过程")
+    table.add_column("文件", overflow="fold")
     for number, one in enumerate(seen, start=1):
-        screen = " + ".join(filter(None, [one.step.screen, one.step.overlay]))
-        table.add_row(str(number), one.step.told, screen, "\n".join(one.files))
+        table.add_row(str(number), one.step.told, "\n".join(one.files))
     return table

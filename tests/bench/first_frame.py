@@ -52,7 +52,7 @@ def _once(command: Command, display: Display, folder: Path) -> tuple[float, floa
         begin = time.perf_counter()
         process = subprocess.Popen(
             arguments,
-            env=display.variables() | home,
+            env=display.variables() | home | {"TMPDIR": scratch},
             cwd=scratch,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
