@@ -12,7 +12,8 @@ class Level(StrEnum):
     """How bad a problem is."""
 
     ERROR = "error"
-    """The catalogue does not load; a running kiosk keeps the last good one."""
+    """Found while reading: the catalogue does not load, a running kiosk keeps the last good one.
+    Found by a rule: it loads, but some citizen would be misled or get stuck."""
     WARNING = "warning"
     """Worth a look; the catalogue loads."""
 
@@ -30,6 +31,10 @@ class Problem:
     """1-based, in characters."""
     what: str
     how_to_fix: str
+    end: tuple[int, int] | None = None
+    """(line, column) just behind the offending text, on the same line; None: not known."""
+    rule: str = ""
+    """Id of the rule that found it (kiosk.rules); empty: found while reading."""
 
     @property
     def place(self) -> tuple[str, int, int]:
