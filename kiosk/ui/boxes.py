@@ -55,11 +55,11 @@ class Box:
         return [Box(left, self.y, right - gap - left, self.h) for left, right in pairwise(edges)]
 
     def shared_columns(self, needs: Sequence[int], gap: int) -> list["Box"]:
-        """Columns as equal as they can be while each has the width it needs, as far as there is enough."""
+        """Columns as equal as they can be while each has the width it needs, equal where there is not enough."""
         room, wide = self.w - gap * (len(needs) - 1), dict[int, int]()
         for column in sorted(range(len(needs)), key=lambda n: -needs[n]):
             fair = (room - sum(wide.values())) // (len(needs) - len(wide))
-            wide[column] = max(fair, min(needs[column], room))
+            wide[column] = fair if sum(needs) > room else max(fair, needs[column])
         boxes, rest = [], self
         for column in range(len(needs)):
             box, rest = rest.cut_left(wide[column], gap)

@@ -40,23 +40,23 @@ def even_lines_of(text: str, size: int, bold: bool, width: int) -> tuple[str, ..
     if len(lines) == 1 or "\n" in text:
         return lines
     by_clause = _by_clause(text, size, bold, width)
-    if len(by_clause) == len(lines):
+    if len(by_clause) == len(lines) and all(width_of(line, size, bold) <= width for line in by_clause):
         return by_clause
     narrower = (lines_of(text, size, bold, less) for less in range(width // len(lines), width, max(1, size // 2)))
     return next((even for even in narrower if len(even) == len(lines)), lines)
 
 
 def _by_clause(text: str, size: int, bold: bool, width: int) -> tuple[str, ...]:
-    """Lines of whole clauses; a clause too long for a line is broken as usual."""
+    """Lines of whole clauses; one clause too long for a line stands there all the same."""
     lines = [""]
     for clause in _CLAUSE.findall(text):
         joined = lines[-1] + clause
         if width_of(joined.rstrip(), size, bold) <= width:
             lines[-1] = joined
         else:
-            lines += lines_of(clause.strip(), size, bold, width)
+            lines.append(clause)
             lines[-1] += clause[len(clause.rstrip()) :]
-    return tuple(line.rstrip() for line in lines if line)
+    return tuple(line.strip() for line in lines if line)
 
 
 @lru_cache(maxsize=_KEPT_LINES)

@@ -33,10 +33,10 @@ class _Flight:
 
 
 _FLIGHTS = (
-    _Flight(0.593, 0.199, 72, 3.0),
-    _Flight(0.232, 0.3, 42.5, 2.2),
-    _Flight(0.798, 0.356, 29, 1.6),
-    _Flight(0.445, 0.389, 22.5, 1.2),
+    _Flight(0.593, 0.199, 72, 2.0),
+    _Flight(0.232, 0.3, 42.5, 1.5),
+    _Flight(0.798, 0.356, 29, 1.1),
+    _Flight(0.445, 0.389, 22.5, 0.8),
 )
 _RIPPLES = ((0.752, 0.07), (0.696, 0.17), (0.79, 0.27))
 
@@ -72,6 +72,11 @@ class Landscape(Widget):
         if not theme.look.contrast:
             self._place_hills(theme, lake)
             self._place_gulls(theme, box)
+
+    @property
+    def gulls(self) -> tuple[tuple[float, float], ...]:
+        """Where they are: lower left corners, in pixels."""
+        return tuple(self._places)
 
     def drift(self, seconds: float) -> None:
         """Move the gulls on; one that leaves on the right comes back on the left."""
