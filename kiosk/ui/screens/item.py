@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from kiosk.ui.boxes import Box
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import SizeName, Theme
-from kiosk.ui.widgets.action import Action
+from kiosk.ui.widgets import button_stack
 from kiosk.ui.widgets.blocks import Block, arrange, height_of
+from kiosk.ui.widgets.button_stack import BigButton, ButtonStack
 from kiosk.ui.widgets.chip_row import ChipRow
 from kiosk.ui.widgets.fact_grid import FactGrid, FactList
 from kiosk.ui.widgets.place_card import PlaceBrief, PlaceCard
-from kiosk.ui.widgets.row_stack import RowStack
 from kiosk.ui.widgets.section_card import BasisCard
 from kiosk.ui.widgets.text import Text
 from kiosk.visit.views.records import ItemView
@@ -25,6 +25,7 @@ class _Form:
     whole_place: bool = True
     tiles: bool = True
     title: SizeName = "title"
+    big_buttons: bool = True
 
 
 _FORMS = (
@@ -34,6 +35,7 @@ _FORMS = (
     _Form(basis=False, whole_place=False, tiles=False),
     _Form(basis=False, whole_place=False, tiles=False, title="large"),
     _Form(basis=False, whole_place=False, tiles=False, title="large", summary=False),
+    _Form(basis=False, whole_place=False, tiles=False, title="large", summary=False, big_buttons=False),
 )
 """From the fullest to the leanest; the first that fits is taken."""
 
@@ -46,7 +48,7 @@ class ItemScreen(Screen):
         self._chips, self._name, self._summary = ChipRow(), Text(), Text()
         self._grid, self._list = FactGrid(), FactList()
         self._place, self._brief = PlaceCard(), PlaceBrief()
-        self._actions, self._basis, self._more = RowStack(_Strong), BasisCard(), Action()
+        self._actions, self._basis, self._more = ButtonStack(), BasisCard(), BigButton()
 
     def show(self, content: ItemView, theme: Theme, box: Box) -> None:
         """Draw it into the box, as much as has room."""
@@ -77,12 +79,15 @@ class ItemScreen(Screen):
             ),
             Block(
                 self._actions,
-                len(view.actions) * (theme.button + theme.spacing) - theme.spacing,
+                button_stack.height_of(len(view.actions), self._button_height(form, theme), theme),
                 wide,
-                lambda box: self._actions.show(view.actions, theme, box, theme.spacing),
+                lambda box: self._actions.show(view.actions, theme, box),
             ),
         ]
         return blocks + self._foot_blocks(view, form, theme, width)
+
+    def _button_height(self, form: _Form, theme: Theme) -> int:
+        return theme.button if form.big_buttons else max(theme.touch, theme.mm(24))
 
     def _chips_block(self, view: ItemView, theme: Theme, width: int) -> Block:
         height = self._chips.height_at(view.chips, theme, width)
@@ -117,10 +122,3 @@ class ItemScreen(Screen):
             Block(self._more, height, theme.gap, lambda box: self._more.show(view.more, theme, box, "strong"))
         )
         return blocks
-
-
-class _Strong(Action):
-    """One of the big buttons in a stack."""
-
-    def height_at(self, _button: object, theme: Theme, _width: int) -> int:
-        return theme.button

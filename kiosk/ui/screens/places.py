@@ -5,7 +5,7 @@ from kiosk.ui.paging import Room, Screenful, screenful
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets import page_turner
-from kiosk.ui.widgets.action import Action
+from kiosk.ui.widgets.button_stack import BigButton
 from kiosk.ui.widgets.choice_pair import ChoicePair
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.page_turner import PageTurner
@@ -20,7 +20,7 @@ class PlacesScreen(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._title, self._why, self._pairs = Text(), Notice(), RowStack(ChoicePair)
-        self._turner, self._skip = PageTurner(), Action()
+        self._turner, self._skip = PageTurner(), BigButton()
         for part in (self._title, self._why, self._pairs, self._turner, self._skip):
             self.add_widget(part)
 

@@ -4,9 +4,9 @@ from kiosk.ui.boxes import Box
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets import printer
-from kiosk.ui.widgets.action import Action
 from kiosk.ui.widgets.action_row import ActionRow
 from kiosk.ui.widgets.blocks import Block, arrange, height_of
+from kiosk.ui.widgets.button_stack import BigButton
 from kiosk.ui.widgets.icon import Icon
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.printer import Printer
@@ -21,7 +21,7 @@ class PrintingScreen(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._printer, self._trouble, self._title, self._detail = Printer(), Icon(), Text(), Text()
-        self._steps, self._note, self._first, self._others = StepRow(), Notice(), Action(), ActionRow()
+        self._steps, self._note, self._first, self._others = StepRow(), Notice(), BigButton(), ActionRow()
 
     def show(self, content: PrintingView, theme: Theme, box: Box) -> None:
         """Draw it into the box, a little above the middle."""

@@ -4,7 +4,7 @@ from kiosk.ui.boxes import Box
 from kiosk.ui.palette import LIGHT
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.action import Action
+from kiosk.ui.widgets.button_stack import BigButton
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.qr_code import QrCode
 from kiosk.ui.widgets.text import Text
@@ -17,7 +17,7 @@ class QrOverlay(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._veil, self._card, self._paper = Card(), Card(), Card()
-        self._title, self._text, self._code, self._close = Text(), Text(), QrCode(), Action()
+        self._title, self._text, self._code, self._close = Text(), Text(), QrCode(), BigButton()
         for part in (self._veil, self._card, self._title, self._paper, self._code, self._text, self._close):
             self.add_widget(part)
 

@@ -3,7 +3,7 @@
 from kiosk.ui.boxes import Box
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.action import Action
+from kiosk.ui.widgets.button_stack import BigButton
 from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.option_row import OptionRow
 from kiosk.ui.widgets.paged_rows import PagedRows
@@ -24,7 +24,7 @@ class QuestionScreen(Screen):
         self._options = PagedRows(OptionRow)
         for part in (self._progress, self._earlier, self._context, self._question, self._options):
             self.add_widget(part)
-        self._why, self._confirm = Pool(self, Notice), Pool(self, Action)
+        self._why, self._confirm = Pool(self, Notice), Pool(self, BigButton)
 
     def show(self, content: QuestionView, theme: Theme, box: Box) -> None:
         """Draw it into the box."""

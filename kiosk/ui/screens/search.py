@@ -1,7 +1,7 @@
 """Results as one types."""
 
 from kiosk.ui.boxes import Box
-from kiosk.ui.paging import Room, screenful
+from kiosk.ui.paging import Room, Screenful, screenful
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.keyboard import Keyboard
@@ -29,19 +29,27 @@ class SearchScreen(Screen):
         self._keyboard.show(content.keyboard, theme, keys)
         field, rest = rest.inset(theme.margin, 0).cut_top(theme.mm(7))[1].cut_top(theme.mm(30), theme.mm(2.5))
         self._typed.show(content.query, content.placeholder, content.clear, theme, field)
-        head, rest = rest.cut_top(max(theme.touch, theme.mm(15)), theme.gap)
+        head, rest = rest.cut_top(self._head_height(content, theme, rest.w), theme.gap)
         self._show_rows(content, theme, head, rest)
 
+    def _head_height(self, content: SearchView, theme: Theme, width: int) -> int:
+        """The summary may need two lines beside the paging buttons."""
+        self._summary.write(content.summary, theme.style("body", theme.palette.ink2))
+        turner = self._turner.width_needed(content.paging, Screenful(0, 0, len(content.rows)), theme)
+        return max(theme.touch, theme.mm(15), self._summary.height_at(width - turner - theme.mm(4)))
+
     def _show_rows(self, content: SearchView, theme: Theme, head: Box, box: Box) -> None:
-        page = screenful(
+        page = self._page(content, theme, box)
+        turner, summary = head.cut_right(self._turner.width_needed(content.paging, page, theme), theme.mm(4))
+        self._turner.show(content.paging, page, theme, turner)
+        self._summary.place(summary, across="middle", even=True)
+        self._rows.show(content.rows[page.start : page.end], theme, box, theme.gap, theme.mm(52))
+
+    def _page(self, content: SearchView, theme: Theme, box: Box) -> Screenful:
+        return screenful(
             len(content.rows),
             content.paging.start,
             lambda index: self._rows.height_of(content.rows[index], theme, box.w),
             Room(box.h, theme.gap, 0),
             turned=content.paging.back is not None,
         )
-        summary = head.cut_right(self._turner.width_needed(content.paging, page, theme), theme.mm(4))[1]
-        self._turner.show(content.paging, page, theme, head.cut_left(summary.w, theme.mm(4))[1])
-        self._summary.write(content.summary, theme.style("body", theme.palette.ink2))
-        self._summary.place(summary, across="middle")
-        self._rows.show(content.rows[page.start : page.end], theme, box, theme.gap, theme.mm(52))
