@@ -5,6 +5,7 @@ from functools import cached_property
 
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.item import Counter, Item
+from kiosk.catalogue.items import Items
 from kiosk.catalogue.record import Record
 
 
@@ -12,14 +13,10 @@ class Catalogue(Record):
     """Everything read from a catalogue folder. Items stand in the order of their themes."""
 
     district: District
-    items: tuple[Item, ...]
+    items: Items
     streets: tuple[Street, ...]
     sites: tuple[Site, ...]
     signposts: tuple[Signpost, ...]
-
-    @cached_property
-    def _items_by_id(self) -> dict[str, Item]:
-        return {item.id: item for item in self.items}
 
     @cached_property
     def _streets_by_id(self) -> dict[str, Street]:
@@ -27,11 +24,11 @@ class Catalogue(Record):
 
     def item(self, item_id: str) -> Item:
         """The item with this id. KeyError if there is none."""
-        return self._items_by_id[item_id]
+        return self.items.by_id(item_id)
 
     def has_item(self, item_id: str) -> bool:
         """Whether an item with this id exists."""
-        return item_id in self._items_by_id
+        return self.items.has(item_id)
 
     def street(self, street_id: str) -> Street:
         """The street with this id. KeyError if there is none."""

@@ -1,0 +1,76 @@
+"""One file of the catalogue, looked at by itself: what it holds, what it mentions, what is wrong with it.
+
+What comes of it is plain enough to be handed over by another process and to be remembered on disk.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from kiosk.catalogue.district import Signpost
+from kiosk.catalogue.explaining import explain
+from kiosk.catalogue.item import Item
+from kiosk.catalogue.known_keys import Model
+from kiosk.catalogue.layout import kind
+from kiosk.catalogue.linking_guides import link_guide
+from kiosk.catalogue.mentions import Mention, mentions
+from kiosk.catalogue.problems import Problem, has_errors
+from kiosk.catalogue.yaml_nodes import Node, Scalar, plain
+from kiosk.catalogue.yaml_slips import swallowed
+from kiosk.catalogue.yaml_text import Parsed, parse
+
+
+@dataclass(frozen=True)
+class FileReading:
+    """What came of reading one file."""
+
+    problems: tuple[Problem, ...]
+    mentions: tuple[Mention, ...] = ()
+    record: bytes = b""
+    """The record as one line of JSON without defaults; empty where the file has errors."""
+
+
+def read_file(path: str, contents: bytes) -> FileReading:
+    """Reads a file that is part of the catalogue by its path. Never raises for what is in it."""
+    model = kind(path)
+    assert model is not None, path
+    parsed = parse(path, contents)
+    if parsed.root is None:
+        return FileReading(parsed.problems)
+    return _read_tree(path, model, parsed.root, parsed)
+
+
+def decoded(model: Model, record: bytes) -> Any:
+    """The record of a file, from its JSON; signposts.yaml gives a tuple of them."""
+    return _adapter(model).validate_json(record)
+
+
+def _read_tree(path: str, model: Model, root: Node, parsed: Parsed) -> FileReading:
+    slips = tuple(swallowed(parsed.lines, parsed.scalars))
+    problems = [*parsed.problems, *(slip.problem(path) for slip in slips)]
+    record = b""
+    try:
+        read = _adapter(model).validate_python(plain(root), by_alias=True, by_name=False)
+        record = _adapter(model).dump_json(read, by_alias=True, exclude_defaults=True)
+    except ValidationError as refused:
+        problems.extend(explain(path, refused.errors(include_url=False), model, root, slips))
+    if model is Item:
+        problems.extend(link_guide(path, root))
+    problems = list(with_ends(problems, parsed.scalars))
+    return FileReading(tuple(problems), mentions(model, root), b"" if has_errors(problems) else record)
+
+
+def with_ends(problems: Iterable[Problem], scalars: Iterable[Scalar]) -> Iterator[Problem]:
+    """The problems; those with a text of the file know where it ends."""
+    ends = {one.start: one.end for one in scalars if one.end[0] == one.start[0]}
+    for problem in problems:
+        start = (problem.line or 0, problem.column or 0)
+        yield problem if problem.end else replace(problem, end=ends.get(start))
+
+
+@cache
+def _adapter(model: type[BaseModel]) -> TypeAdapter[Any]:
+    return TypeAdapter(tuple[Signpost, ...] if model is Signpost else model)
