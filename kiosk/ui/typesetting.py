@@ -55,7 +55,6 @@ def _by_clause(text: str, size: int, bold: bool, width: int) -> tuple[str, ...]:
             lines[-1] = joined
         else:
             lines.append(clause)
-            lines[-1] += clause[len(clause.rstrip()) :]
     return tuple(line.strip() for line in lines if line)
 
 

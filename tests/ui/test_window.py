@@ -128,6 +128,15 @@ def test_the_second_half_of_a_double_tap_does_not_answer_the_next_question(bench
     assert len(bench.sent) == 2
 
 
+def test_one_thing_can_be_touched_as_fast_as_fingers_are(bench: Bench) -> None:
+    bench.show(HOME)
+    place = bench.target("首页").middle
+    for _ in range(3):
+        bench.finger_at(place).down().up()
+        bench.seconds += 0.1
+    assert bench.sent == [WentHome()] * 3
+
+
 def test_under_an_overlay_only_the_overlay_can_be_touched(bench: Bench) -> None:
     bench.show(QUESTION)
     home = bench.target("首页").middle
