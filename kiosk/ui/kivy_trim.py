@@ -36,7 +36,7 @@ def _instead_of_asyncio() -> Iterator[None]:
 
 @contextmanager
 def _without_stock_rules() -> Iterator[None]:
-    """Kivy parses 1,300 lines of rules for its own labels and buttons; ours have their own."""
+    """Kivy parses 1,300 lines of rules for its own labels and buttons; ours draw themselves."""
     import kivy
 
     from kiosk import shipped

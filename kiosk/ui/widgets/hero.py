@@ -32,7 +32,7 @@ class Hero(Widget):
         self._rule.place(box.cut_bottom(theme.hairline)[0])
         self._far.place(palette.hero2, box.cut_bottom(theme.mm(30.5))[0])
         self._near.place(palette.hero3, box.cut_bottom(theme.mm(18.5))[0])
-        for gull, (right, down, wide) in zip(self._gulls, ((33.5, 14.5, 36.5), (86, 34.5, 18.5)), strict=True):
+        for gull, (right, down, wide) in zip(self._gulls, ((33.5, 13.5, 36.5), (86, 25, 18.5)), strict=True):
             corner = Box(box.right - theme.mm(right + wide), box.top - theme.mm(down + wide * 0.34), 0, 0)
             place = Box(corner.x, corner.y, theme.mm(wide), theme.mm(wide * 0.343))
             seen = place.x > title_end + theme.mm(6) and not theme.look.contrast
