@@ -10,7 +10,6 @@ compiled from. The same catalogue gives the same bytes.
 """
 
 import hashlib
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,11 +18,12 @@ from typing import Self
 
 from pydantic import BaseModel, RootModel
 
-from kiosk import __version__
 from kiosk.catalogue.folder import Snapshot, take
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Problem
+from kiosk.catalogue.program import fingerprint
 from kiosk.catalogue.search_keys import Keys
+from kiosk.catalogue.whole_file import write_whole
 
 FORMAT = 1
 """Goes up when an older program could misread a bundle: a changed default or meaning."""
@@ -143,25 +143,13 @@ def _digest(contents: bytes) -> bytes:
 
 def _source(snapshot: Snapshot) -> bytes:
     """What a compiled catalogue depends on: the files, the names of the forms, this program."""
-    parts = [_program(), repr((sorted(snapshot.forms), snapshot.problems)).encode()]
+    parts = [b"%d" % FORMAT, fingerprint(), repr((sorted(snapshot.forms), snapshot.problems)).encode()]
     for path, contents in snapshot.files.items():
         parts += [path.encode(), contents]
     whole = hashlib.sha256()
     for part in parts:
         whole.update(b"%d:" % len(part) + part)
     return whole.hexdigest().encode()
-
-
-def _program() -> bytes:
-    """Changes with every change to this room's code, so that nobody who works on it meets an old catalogue."""
-    code = []
-    with suppress(OSError), os.scandir(Path(__file__).parent) as entries:
-        code = sorted(
-            f"{entry.name} {entry.stat().st_size} {entry.stat().st_mtime_ns}"
-            for entry in entries
-            if entry.name.endswith(".py")
-        )
-    return "\n".join([str(FORMAT), __version__, *code]).encode()
 
 
 def _recall(file: Path, source: bytes) -> Bundle | None:
@@ -179,23 +167,4 @@ def _remember(cache: Path, contents: bytes) -> None:
     """Writes the compiled catalogue whole or not at all; a cache that cannot be written is no error."""
     with suppress(OSError):
         cache.mkdir(parents=True, exist_ok=True)
-        _write_whole(cache / CACHED, contents)
-
-
-def _write_whole(file: Path, contents: bytes) -> None:
-    """Aside, fsync, rename, fsync the folder: after a power cut there is the old file or the new one."""
-    aside = file.with_name(f"{file.name}-new")
-    with aside.open("wb") as opened:
-        opened.write(contents)
-        opened.flush()
-        os.fsync(opened.fileno())
-    aside.replace(file)
-    _sync_folder(file.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        write_whole(cache / CACHED, contents)

@@ -31,6 +31,8 @@ class FileReading:
     mentions: tuple[Mention, ...] = ()
     record: bytes = b""
     """The record as one line of JSON without defaults; empty where the file has errors."""
+    given_up: bool = False
+    """Whether the file was too much to be read; on a machine with more time it may be read to its end."""
 
 
 def read_file(path: str, contents: bytes) -> FileReading:

@@ -6,7 +6,6 @@ each problem knows its place.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from kiosk.catalogue.known_keys import nearest
 from kiosk.catalogue.layout import DISTRICT, SIGNPOSTS
@@ -56,7 +55,12 @@ def _themes(district: tuple[Mention, ...]) -> dict[str, str]:
 
 
 def _ids(paths: Iterable[str], folder: str) -> frozenset[str]:
-    return frozenset(PurePosixPath(path).stem for path in paths if path.startswith(f"{folder}/"))
+    return frozenset(_name(path) for path in paths if path.startswith(f"{folder}/"))
+
+
+def _name(path: str) -> str:
+    """The file's name without its ending."""
+    return path.rpartition("/")[2].rpartition(".")[0]
 
 
 def _one(path: str, mention: Mention, known: Known) -> Iterator[Problem]:
@@ -74,7 +78,7 @@ def _one(path: str, mention: Mention, known: Known) -> Iterator[Problem]:
 
 
 def _id_is_file_name(path: str, written: Mention) -> Iterator[Problem]:
-    name = PurePosixPath(path).stem
+    name = _name(path)
     if written.text != name:
         yield _error(
             path,
@@ -91,7 +95,7 @@ def _theme(path: str, theme: Mention, known: Known) -> Iterator[Problem]:
         yield from _unknown(path, theme, known.themes, "主题")
         return
     folder = known.themes[theme.text]
-    if PurePosixPath(path).parent.name != folder:
+    if path.split("/")[-2:-1] != [folder]:
         what = f"主题“{theme.text}”的事项应放在 items/{folder}/ 里。"
         yield _problem(Level.WARNING, path, theme, what, "请把文件移到那个文件夹，或改正主题。")
 

@@ -16,6 +16,8 @@ from kiosk.catalogue.linking import link
 from kiosk.catalogue.mentions import Role, of
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Problem, has_errors, in_order
+from kiosk.catalogue.readers import read_guarded
+from kiosk.catalogue.remembering import Remembering
 from kiosk.catalogue.sources import Sources
 
 Readings = Mapping[str, FileReading]
@@ -37,9 +39,12 @@ class Reading:
     """Where all of it is written. A kiosk keeps the catalogue only."""
 
 
-def read(folder: Path) -> Reading:
-    """The catalogue in a folder. Never raises for what is in the folder, or for a folder that is not there."""
-    return read_snapshot(take(folder))
+def read(folder: Path, cache: Path | None = None) -> Reading:
+    """The catalogue in a folder. Never raises for what is in the folder, or for a folder that is not there.
+
+    Files are read in other processes with limits; those that `cache` remembers are not read again.
+    """
+    return read_snapshot(take(folder), Remembering(cache, read_guarded) if cache else read_guarded)
 
 
 def read_here(files: Mapping[str, bytes]) -> Readings:
