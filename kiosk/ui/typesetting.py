@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from math import ceil
 
 from kivy.core.text import Label
 from kivy.graphics.texture import Texture
@@ -13,6 +14,7 @@ ICON_FONT = str(shipped.assets() / "fonts" / "MaterialSymbols.ttf")
 _REGULAR = str(shipped.regular_font())
 _BOLD = str(shipped.bold_font())
 _KEPT_LINES = 300
+_WORD = re.compile(r"[!-~]+")
 _CLAUSE = re.compile(r"(?:[^，。；！？,;!?]|[,;!?](?=\S))*(?:[，。；！？,;!?][”’）》」』]*)?\s*")
 
 
@@ -42,7 +44,9 @@ def even_lines_of(text: str, size: int, bold: bool, width: int) -> tuple[str, ..
     by_clause = _by_clause(text, size, bold, width)
     if len(by_clause) == len(lines) and all(width_of(line, size, bold) <= width for line in by_clause):
         return by_clause
-    narrower = (lines_of(text, size, bold, less) for less in range(width // len(lines), width, max(1, size // 2)))
+    widest_word = max((width_of(word, size, bold) for word in _WORD.findall(text)), default=0.0)
+    least = max(width // len(lines), ceil(widest_word))
+    narrower = (lines_of(text, size, bold, less) for less in range(least, width, max(1, size // 2)))
     return next((even for even in narrower if len(even) == len(lines)), lines)
 
 

@@ -55,9 +55,12 @@ class ItemScreen(Screen):
         inner = box.inset(theme.margin, theme.mm(7))
         for form in _FORMS:
             blocks = self._blocks(content, form, theme, inner.w)
-            if height_of(blocks) <= inner.h:
+            if height_of(blocks) <= inner.h and self._suits(form, content, theme, inner.w):
                 break
         arrange(self, blocks, inner)
+
+    def _suits(self, form: _Form, view: ItemView, theme: Theme, width: int) -> bool:
+        return not form.tiles or self._grid.keeps_words_whole(view.facts, theme, width)
 
     def _blocks(self, view: ItemView, form: _Form, theme: Theme, width: int) -> list[Block]:
         blocks = [self._chips_block(view, theme, width), *self._title_blocks(view, form, theme, width)]

@@ -20,6 +20,11 @@ class FactGrid(Widget):
         super().__init__(size_hint=(None, None))
         self._tiles, self._ruler = Pool(self, FactTile), FactTile()
 
+    def keeps_words_whole(self, facts: Sequence[Fact], theme: Theme, width: int) -> bool:
+        """Whether no English word is wider than a tile."""
+        column = Box(0, 0, width, 0).columns(2, theme.spacing)[1].w
+        return all(self._ruler.keeps_words_whole(fact, theme, column) for fact in facts)
+
     def height_at(self, facts: Sequence[Fact], theme: Theme, width: int) -> int:
         """Pixels it needs in a column of this width."""
         heights = self._row_heights(facts, theme, width)

@@ -1,9 +1,12 @@
 """多久办好, 收费, 要跑几次, 办完得到: an icon, a label, a value."""
 
+import re
+
 from kivy.uix.widget import Widget
 
 from kiosk.ui.boxes import Box
 from kiosk.ui.theme import Theme
+from kiosk.ui.typesetting import width_of
 from kiosk.ui.widgets.card import Card
 from kiosk.ui.widgets.icon import Icon
 from kiosk.ui.widgets.text import Text
@@ -25,6 +28,12 @@ class FactTile(Card):
         column = self._column(theme, Box(0, 0, width, 0))
         texts = self._label.height_at(column.w) + self._value.height_at(column.w)
         return max(texts, theme.mm(15)) + 2 * theme.mm(5)
+
+    def keeps_words_whole(self, fact: Fact, theme: Theme, width: int) -> bool:
+        """Whether its longest English word has room in a column of this width."""
+        style, column = theme.style("strong", bold=True), self._column(theme, Box(0, 0, width, 0))
+        words = re.findall(r"[A-Za-z]+", fact.value)
+        return all(width_of(word, style.size, style.bold) <= column.w for word in words)
 
     def show(self, fact: Fact, theme: Theme, box: Box) -> None:
         """Draw it into the box."""
@@ -77,5 +86,5 @@ class FactLine(Widget):
 
     def _columns(self, theme: Theme, box: Box) -> tuple[Box, Box, Box]:
         icon, rest = box.cut_left(theme.mm(10), theme.mm(4))
-        label, value = rest.cut_left(max(self._label.width_needed(), round(4.2 * theme.type.small)), theme.mm(5))
+        label, value = rest.cut_left(max(self._label.width_needed(), round(4.8 * theme.type.small)), theme.mm(5))
         return icon, label, value
