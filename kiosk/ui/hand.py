@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kivy.input import MotionEvent
 from kivy.uix.widget import Widget
@@ -11,7 +11,7 @@ from kiosk.ui.widgets.touchable import Touchable
 from kiosk.visit.events import Touch, TurnedPage, TurnedPageBack
 
 DOUBLE_TAP_SECONDS = 0.35
-"""A second tap this soon after the first is the same wish; it must not answer the next question."""
+"""A tap this soon after the last one, or after what the last one led to, is the same wish, not the next answer."""
 
 SWIPE = 1 / 12
 """How far a finger must go up or down the window to turn a page: about 4 cm, which no tap slips."""
@@ -67,7 +67,9 @@ class Hand(Widget):
         self._came_down.clear()
 
     def see(self) -> None:
-        """The view has been drawn."""
+        """The view has been drawn. A tap that waited for it, as all do while we are busy, is still one of the last."""
+        if self._blind and self._sent is not None:
+            self._sent = replace(self._sent, seconds=self._now())
         self._blind = False
 
     def on_touch_down(self, touch: MotionEvent) -> bool:
@@ -75,7 +77,7 @@ class Hand(Widget):
         if self._press is None and not self._blind and _is_finger(touch):
             self._came_down[touch.uid] = touch.pos
             target = self._under(touch)
-            if target is not None and target.event is not None and not self._is_second_tap(touch, target.event):
+            if target is not None and target.event is not None and not self._is_more_of_the_last(touch, target.event):
                 self._press = _Press(touch.uid, target, target.event, self._epoch)
                 target.pressed = True
         return True
@@ -120,12 +122,15 @@ class Hand(Widget):
         hits = [target for target in touchables(self._floor()) if target.under(touch.x, touch.y)]
         return hits[-1] if hits else None
 
-    def _is_second_tap(self, touch: MotionEvent, event: Touch) -> bool:
-        """Whether this is the rest of a double tap, which now meets something else than the first."""
+    def _is_more_of_the_last(self, touch: MotionEvent, event: Touch) -> bool:
+        """Whether this goes on with a run of taps that meets something else than the first; a pause ends it."""
         last = self._sent
         if last is None or last.event == event or self._now() - last.seconds > DOUBLE_TAP_SECONDS:
             return False
-        return abs(last.place[0] - touch.x) + abs(last.place[1] - touch.y) < self.width / 20
+        near = abs(last.place[0] - touch.x) + abs(last.place[1] - touch.y) < self.width / 20
+        if near:
+            self._sent = replace(last, seconds=self._now())
+        return near
 
 
 def touchables(widget: Widget) -> Iterator[Touchable]:
