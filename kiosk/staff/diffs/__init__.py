@@ -1,0 +1,1 @@
+"""What changes for citizens from one catalogue to another: compared purely, told in Chinese."""

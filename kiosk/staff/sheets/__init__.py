@@ -1,0 +1,1 @@
+"""The catalogue as a spreadsheet: out, edited by a clerk, and back in."""
