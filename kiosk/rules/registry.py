@@ -1,0 +1,67 @@
+"""Every rule, in the order of the staff's list of rules. A rule that is not here is not asked."""
+
+from kiosk.rules import (
+    condition_always_holds,
+    condition_never_holds,
+    conflicting_conclusions,
+    counts_differ,
+    date_passed,
+    fee_without_basis,
+    forbidden_certificate,
+    go_to_circle,
+    guide_too_long,
+    instant_with_limit,
+    never_reached,
+    no_answer_possible,
+    no_visit_no_channel,
+    nothing_to_tell,
+    office_hours,
+    promise_longer_than_law,
+    proof_not_listed,
+    review_overdue,
+    same_phone_twice,
+    shared_saying,
+    too_long_for_button,
+    too_long_for_paper,
+    unknown_phone,
+    vague_material,
+)
+from kiosk.rules.rule import CatalogueRule, ItemRule, Rule, rule_id
+
+GUIDE_RULES: tuple[ItemRule, ...] = (
+    never_reached,
+    condition_never_holds,
+    condition_always_holds,
+    conflicting_conclusions,
+    no_answer_possible,
+    nothing_to_tell,
+    guide_too_long,
+    too_long_for_button,
+)
+"""About 办理引导 and 结论."""
+
+TEXT_RULES: tuple[ItemRule, ...] = (
+    promise_longer_than_law,
+    instant_with_limit,
+    no_visit_no_channel,
+    fee_without_basis,
+    same_phone_twice,
+    vague_material,
+    forbidden_certificate,
+    proof_not_listed,
+    too_long_for_paper,
+    date_passed,
+    review_overdue,
+)
+"""About everything else that one item says."""
+
+ITEM_RULES: tuple[ItemRule, ...] = (*GUIDE_RULES, *TEXT_RULES)
+
+CATALOGUE_RULES: tuple[CatalogueRule, ...] = (go_to_circle, shared_saying, unknown_phone, office_hours, counts_differ)
+
+RULES: tuple[Rule, ...] = (*ITEM_RULES, *CATALOGUE_RULES)
+
+
+def rule_by_id(wanted: str) -> Rule | None:
+    """The rule with this id, or None."""
+    return next((rule for rule in RULES if rule_id(rule) == wanted), None)

@@ -1,0 +1,53 @@
+"""句子里的电话，都要在“热线”里。
+
+检查：事项和 signposts.yaml 的句子里提到的电话，是不是 catalogue.yaml 的“热线”里有的。
+咨询电话、监督投诉电话、地点的电话不查，它们本来就各写各的。App 的名字（如交管12123）不算电话。
+为什么：写在句子里的号码，换了号没有人记得改；老百姓打过去是空号，或是别人家。
+怎么改：核对号码；全国统一的，先加进“热线”；窗口自己的电话，写到“咨询电话”里。
+
+通过：
+
+    提示: [养老、医保缴费的事，可以拨打 12345。]
+    # 文件 catalogue.yaml
+    热线:
+      - {号码: 12345, 用途: 政务服务, 可信度: 已核}
+
+不通过：
+
+    提示: [缴费的事，可以拨打 12366。]  # ← 这里
+    # 文件 catalogue.yaml
+    热线:
+      - {号码: 12345, 用途: 政务服务, 可信度: 已核}
+"""
+
+from collections.abc import Iterable, Iterator
+
+from kiosk.catalogue.problems import Level
+from kiosk.rules import phones
+from kiosk.rules.places import SIGNPOSTS
+from kiosk.rules.rule import Finding, Whole
+from kiosk.rules.texts import Placed, item_texts, signpost_texts
+
+TITLE = "电话不在热线里"
+LEVEL = Level.WARNING
+
+
+def check(whole: Whole) -> Iterator[Finding]:
+    """Numbers in sentences that the district does not list."""
+    known = frozenset().union(*(phones.numbers(one.number) for one in whole.catalogue.district.hotlines))
+    for item in whole.catalogue.items:
+        yield from _unknown(item_texts(item), whole.files.item_file(item.id), known)
+    for number, signpost in enumerate(whole.catalogue.signposts):
+        yield from _unknown(signpost_texts(signpost, number), SIGNPOSTS, known)
+
+
+def _unknown(texts: Iterable[Placed], file: str, known: frozenset[str]) -> Iterator[Finding]:
+    for path, text in texts:
+        for number in phones.found(text):
+            if number not in known:
+                yield Finding(
+                    file,
+                    path,
+                    f"这句话里的电话 {number} 不在 catalogue.yaml 的“热线”里。",
+                    "请核对号码：全国统一的先加进“热线”；窗口自己的电话，写到“咨询电话”里。",
+                )
