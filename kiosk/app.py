@@ -1,119 +1,90 @@
-"""The composition root: the only file that knows every room; it wires effects to workers."""
+"""The composition root: window first, then everything behind it."""
 
 import gc
 import json
-import logging
-import time
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from kiosk.catalogue.district import Screen
-from kiosk.folders import Folders
-from kiosk.opening import need_fonts, need_writable, open_bundle, open_kiosk
-from kiosk.press import Press, warm_up
-from kiosk.printing.folder import FolderPrinter, remove_unfinished
-from kiosk.printing.numbers import Numbers
-from kiosk.session import Session
+from kiosk import first_view
+from kiosk.first_view import FirstView
+from kiosk.opening import Opening, need_fonts, need_writable
 from kiosk.ui.panel import Panel
-from kiosk.visit.effects import Effect, Print, Wipe
-from kiosk.visit.events import Event, Started, Tick
-from kiosk.visit.kiosk import Kiosk
-from kiosk.visit.reduce import reduce
-from kiosk.visit.state import State, fresh
-from kiosk.visit.terms import Paper
+from kiosk.visit.events import Touch
+from kiosk.visit.views.moment import first_view_at
 from kiosk.visit.views.records import View
 from kiosk.writing import write_whole
 
 if TYPE_CHECKING:
-    from kiosk.ui.window import Stage
-
-_LOG = logging.getLogger(__name__)
+    from kiosk.service import Service
+    from kiosk.visit.kiosk import Kiosk
 
 TICK_SECONDS = 1.0  # the clock shows minutes, the countdown seconds
 WINDOWED_SHARE = 0.5  # of the panel's pixels each way, so that a portrait screen fits on a desk
 
 
-@dataclass(frozen=True)
-class Opening:
-    """How a kiosk is to open."""
-
-    folders: Folders
-    site: str
-    windowed: bool = False
-    at_home: bool = False
-    """Start on the home screen, as if somebody had touched attract; for measuring."""
-    targets: Path | None = None
-    """Where to write what can be touched, for test robots."""
-
-
 def open_and_run(opening: Opening) -> None:
     """Open the kiosk and serve until the window is closed. Raises CannotDoError where something lacks."""
-    gc.disable()  # until the first frame: nothing is garbage yet, and looking for it takes 30 ms
+    gc.disable()  # until all is loaded: nothing is garbage yet, and looking for it takes 30 ms
     need_fonts()
     need_writable(opening.folders.printed)
-    kiosk = open_kiosk(open_bundle(opening.folders.catalogue, opening.folders.cache), opening.site)
-    remove_unfinished(opening.folders.printed)
-    App(kiosk, opening).run()
+    remembered = first_view.recall(opening)
+    if remembered is not None:
+        App(opening, remembered, kiosk=None).run()
+    else:
+        kiosk = _load(opening)
+        App(opening, _first_view(kiosk, opening), kiosk).run()
 
 
 class App:
-    """One running kiosk: window, session and press, each telling the next."""
+    """One running kiosk. Touches made before it serves are kept until it does."""
 
-    def __init__(self, kiosk: Kiosk, opening: Opening) -> None:
+    def __init__(self, opening: Opening, first: FirstView, kiosk: "Kiosk | None") -> None:
+        """`kiosk` None: it is loaded once the first view is on the screen."""
+        self._opening = opening
         self._kiosk = kiosk
-        panel = _panel(kiosk.site.screen, opening.windowed)
-        self._window = _window(panel, opening.windowed)
-        self.stage = self._window.Stage(panel, self.handle)
+        self._first = first
+        self._early: list[Touch] = []
+        self._service: Service | None = None
+        self._window = _window(first.panel, opening.windowed)
+        self._stage = self._window.Stage(first.panel, self._touched)
         if opening.targets is not None:
-            self.stage.on_drawn = TargetFile(self.stage, opening.targets)
-        printer = FolderPrinter(opening.folders.printed)
-        numbers = Numbers(opening.folders.state / "numbers.sqlite", kiosk.site.kiosk)
-        self.press = Press({Paper.A4: printer, Paper.RECEIPT: printer}, numbers, self._tell)
-        state = _first_state(kiosk, opening.at_home)
-        self.session = Session(kiosk, state, self.stage.show, self._carry_out, _log_crash)
+            self._stage.on_drawn = TargetFile(self._stage, opening.targets)
 
     def run(self) -> None:
         """Serve until the window is closed."""
-        self.session.begin()
-        self._window.run(self.stage, self._after_first_frame)
-        self.press.close()
+        self._stage.show(first_view_at(self._first.view, datetime.now()))
+        self._window.run(self._stage, self._serve)
+        if self._service is not None:
+            self._service.close()
 
-    def handle(self, event: Event) -> None:
-        """On the window's thread."""
-        self.session.handle(event)
+    def _touched(self, touch: Touch) -> None:
+        if self._service is None:
+            self._early.append(touch)
+        else:
+            self._service.handle(touch)
 
-    def _tell(self, event: Event) -> None:
-        """From a worker's thread."""
-        self._window.post(lambda: self.handle(event))
+    def _serve(self) -> None:
+        """After the first frame: load what is behind it."""
+        from kiosk.service import Service
 
-    def _carry_out(self, effect: Effect) -> None:
-        match effect:
-            case Print():
-                self.press.start(effect)
-            case Wipe():
-                self.stage.forget()
-
-    def _after_first_frame(self) -> None:
-        self._window.every(TICK_SECONDS, lambda: self.handle(_now()))
-        self.stage.build_ahead()
-        self.press.do_first(self._warm_up)
+        kiosk = self._kiosk or _load(self._opening)
+        self._service = Service(kiosk, self._opening, self._stage, self._window.post)
+        self._service.begin()
+        for touch in self._early:
+            self._service.handle(touch)
+        self._window.every(TICK_SECONDS, self._service.tick)
+        self._stage.build_ahead()
+        first_view.remember(self._opening, _first_view(kiosk, self._opening))
         gc.freeze()  # what is loaded now stays for ever: no need to look at it again
         gc.enable()
-
-    def _warm_up(self) -> None:
-        """On the worker: what the first search and the first print would otherwise wait for."""
-        self._kiosk.index.search("xqz")
-        self._kiosk.index.candidates("a")
-        warm_up()
 
 
 class TargetFile:
     """Writes what can be touched now, after each new view has been drawn."""
 
-    def __init__(self, stage: "Stage", path: Path) -> None:
+    def __init__(self, stage: Any, path: Path) -> None:
         self._stage = stage
         self._path = path
         self._serial = count(1)
@@ -134,8 +105,8 @@ class TargetFile:
         }
 
 
-def _window(panel: Panel, windowed: bool):  # type: ignore[no-untyped-def]
-    """The window's module: Kivy opens its window at import, so it waits until all is ready to be shown."""
+def _window(panel: Panel, windowed: bool) -> Any:
+    """The window's module: Kivy opens its window at import, so it waits until there is something to show."""
     from kiosk.ui.kivy_setup import WindowKind, prepare
 
     prepare(WindowKind(panel.width, panel.height, windowed))
@@ -144,23 +115,17 @@ def _window(panel: Panel, windowed: bool):  # type: ignore[no-untyped-def]
     return window
 
 
-def _panel(screen: Screen, windowed: bool) -> Panel:
-    """The pixels to draw on; in a window everything is smaller by the same share."""
-    share = WINDOWED_SHARE if windowed else 1
-    return Panel(int(screen.width * share), int(screen.height * share), screen.diagonal)
+def _load(opening: Opening) -> "Kiosk":
+    """The model of the catalogue is imported here, behind the first frame wherever that is possible."""
+    from kiosk.service import load
+
+    return load(opening)
 
 
-def _now() -> Tick:
-    """The moment as an event; nothing else in a kiosk looks at a clock."""
-    return Tick(time.monotonic(), datetime.now())
+def _first_view(kiosk: "Kiosk", opening: Opening) -> FirstView:
+    from kiosk.service import first_state
+    from kiosk.visit.views.screen import view
 
-
-def _first_state(kiosk: Kiosk, at_home: bool) -> State:
-    moment = _now()
-    state = fresh(moment.clock, moment.seconds)
-    return reduce(state, Started(), kiosk)[0] if at_home else state
-
-
-def _log_crash(error: Exception) -> None:
-    """An unexpected error costs this visit, never the kiosk."""
-    _LOG.error("出现意外错误，这次访问已经清除", exc_info=error)
+    screen, share = kiosk.site.screen, WINDOWED_SHARE if opening.windowed else 1
+    panel = Panel(int(screen.width * share), int(screen.height * share), screen.diagonal)
+    return FirstView(panel, view(first_state(kiosk, opening.at_home), kiosk))

@@ -68,7 +68,8 @@ def run(
     site: str, folder: Path | None, printed: Path, state: Path | None, windowed: bool, first: str, targets: Path | None
 ) -> None:
     """打开自助终端。"""
-    from kiosk.app import Opening, open_and_run
+    from kiosk.app import open_and_run
+    from kiosk.opening import Opening
 
     folders = Folders(folder or shipped.catalogue(), printed, cache_home(), state or state_home())
     open_and_run(Opening(folders, site, windowed, at_home=first == "home", targets=targets))
@@ -135,7 +136,7 @@ def print_sheet(
     item: str, answers: tuple[str, ...], receipt: bool, output: Path, site: str, folder: Path | None
 ) -> None:
     """把一个事项的清单存成 PDF。不写 --answer 就列出全部情况的材料。"""
-    from kiosk.opening import open_kiosk
+    from kiosk.loading import open_kiosk
     from kiosk.staff import finding
     from kiosk.staff.print_one import print_one
     from kiosk.visit.terms import Paper
@@ -173,7 +174,7 @@ def speak_chinese() -> None:
 
 
 def _bundle(folder: Path | None) -> "Bundle":
-    from kiosk.opening import open_bundle
+    from kiosk.loading import open_bundle
 
     return open_bundle(folder or shipped.catalogue(), cache_home())
 

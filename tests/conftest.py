@@ -4,8 +4,9 @@ import pytest
 from hypothesis import settings
 
 from kiosk import shipped
-from kiosk.catalogue.bundle import Bundle, load
-from kiosk.opening import open_kiosk
+from kiosk.catalogue.bundle import Bundle
+from kiosk.catalogue.compiling import load
+from kiosk.loading import open_kiosk
 from kiosk.visit.kiosk import Kiosk
 
 settings.register_profile("kiosk", deadline=None)  # a busy machine is no fault in the code

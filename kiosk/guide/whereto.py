@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from kiosk.catalogue.hours import OpenState
 from kiosk.catalogue.places import Destination, Where
-from kiosk.guide.wording import clock, date_line, hours_line, hours_note, no_place_line, reach_line, why_line
+from kiosk.guide.wording import clock, hours_line, hours_note, no_place_line, reach_line, why_line
 from kiosk.words.paper import PaperWords
-from kiosk.words.places import PlaceWords
+from kiosk.words.places import PlaceWords, date_line
 
 MOST_OTHERS = 3  # more names than that are no help to anybody
 

@@ -7,8 +7,7 @@ from kiosk.catalogue.district import OfficeHours
 from kiosk.catalogue.hours import OpenState
 from kiosk.catalogue.item import Confidence, Counter, LegalBasis, Material
 from kiosk.catalogue.places import Destination
-from kiosk.words.places import PlaceWords
-
+from kiosk.words.places import PlaceWords, date_line
 
 FILLED_IN_THERE = "现场填写"
 """来源 of a form that lies at the counter."""
@@ -17,16 +16,6 @@ FILLED_IN_THERE = "现场填写"
 def clock(moment: time | datetime) -> str:
     """9:00."""
     return f"{moment.hour}:{moment.minute:02}"
-
-
-def date_line(day: date, words: PlaceWords) -> str:
-    """11月23日 星期一."""
-    return _dated(words.date, day, words)
-
-
-def long_date_line(day: date, words: PlaceWords) -> str:
-    """2026年11月23日 星期一."""
-    return _dated(words.long_date, day, words)
 
 
 def open_line(state: OpenState, now: datetime, words: PlaceWords) -> str:
@@ -104,11 +93,6 @@ def legal_line(basis: LegalBasis) -> str:
     name = basis.name if basis.general or "《" in basis.name else f"《{basis.name}》"
     number = f"（{basis.number}）" if basis.number else ""
     return name + number + basis.clause
-
-
-def _dated(pattern: str, day: date, words: PlaceWords) -> str:
-    weekday, month = words.weekdays[day.weekday()], words.months[day.month - 1]
-    return pattern.format(year=day.year, month=month, day=day.day, weekday=weekday)
 
 
 def _open_line(state: OpenState, changes_at: datetime, now: datetime, words: PlaceWords) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.words import Language
 
@@ -14,7 +15,7 @@ class PlaceWords:
     """Monday first."""
     months: tuple[str, ...]
     """January first."""
-    date: str
+    short_date: str
     long_date: str
     today: str
     tomorrow: str
@@ -66,7 +67,7 @@ class PlaceWords:
 ZH = PlaceWords(
     weekdays=("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
     months=tuple(f"{month}月" for month in range(1, 13)),
-    date="{month}{day}日 {weekday}",
+    short_date="{month}{day}日 {weekday}",
     long_date="{year}年{month}{day}日 {weekday}",
     today="今天",
     tomorrow="明天",
@@ -119,7 +120,7 @@ EN = PlaceWords(
         *("January", "February", "March", "April", "May", "June"),
         *("July", "August", "September", "October", "November", "December"),
     ),
-    date="{weekday}, {day} {month}",
+    short_date="{weekday}, {day} {month}",
     long_date="{weekday}, {day} {month} {year}",
     today="today",
     tomorrow="tomorrow",
@@ -167,3 +168,18 @@ EN = PlaceWords(
 )
 
 PLACE_WORDS: Mapping[Language, PlaceWords] = {Language.CHINESE: ZH, Language.ENGLISH: EN}
+
+
+def date_line(day: date, words: PlaceWords) -> str:
+    """11月23日 星期一."""
+    return _dated(words.short_date, day, words)
+
+
+def long_date_line(day: date, words: PlaceWords) -> str:
+    """2026年11月23日 星期一."""
+    return _dated(words.long_date, day, words)
+
+
+def _dated(pattern: str, day: date, words: PlaceWords) -> str:
+    weekday, month = words.weekdays[day.weekday()], words.months[day.month - 1]
+    return pattern.format(year=day.year, month=month, day=day.day, weekday=weekday)

@@ -9,7 +9,7 @@ from kiosk.catalogue.hours import OpenState, open_state
 from kiosk.catalogue.item import Confidence, Counter, Material
 from kiosk.catalogue.places import Destination
 from kiosk.guide import wording
-from kiosk.words.places import EN, PLACE_WORDS, ZH, PlaceWords
+from kiosk.words.places import EN, PLACE_WORDS, ZH, PlaceWords, date_line, long_date_line
 
 OFFICE = OfficeHours.model_validate({"工作日": ["09:00-12:00", "13:30-17:00"]})
 WEEKENDS_TOO = OfficeHours.model_validate({"工作日": ["08:30-17:00"], "周末": ["10:00-12:00"], "可信度": "已核"})
@@ -73,10 +73,10 @@ def test_hours_nobody_confirmed_say_so() -> None:
 
 
 def test_dates() -> None:
-    assert wording.date_line(date(2026, 11, 23), ZH) == "11月23日 星期一"
-    assert wording.long_date_line(date(2026, 3, 1), ZH) == "2026年3月1日 星期日"
-    assert wording.date_line(date(2026, 11, 23), EN) == "Monday, 23 November"
-    assert wording.long_date_line(date(2026, 3, 1), EN) == "Sunday, 1 March 2026"
+    assert date_line(date(2026, 11, 23), ZH) == "11月23日 星期一"
+    assert long_date_line(date(2026, 3, 1), ZH) == "2026年3月1日 星期日"
+    assert date_line(date(2026, 11, 23), EN) == "Monday, 23 November"
+    assert long_date_line(date(2026, 3, 1), EN) == "Sunday, 1 March 2026"
 
 
 @pytest.mark.parametrize(
@@ -153,8 +153,8 @@ def test_no_sentence_keeps_a_hole(words: PlaceWords, originals: int | None, copi
         wording.copies_line(Material(name="材料", originals=originals, copies=copies), words),
         wording.open_line(open_state(OFFICE, now), now, words),
         wording.hours_line(WEEKENDS_TOO, words),
-        wording.long_date_line(now.date(), words),
-        wording.date_line(now.date(), words),
+        long_date_line(now.date(), words),
+        date_line(now.date(), words),
     ]
     assert all(line and "{" not in line and "None" not in line for line in lines)
 

@@ -1,12 +1,12 @@
 """The frame of every screen: top bar and the seven buttons at the bottom."""
 
 from kiosk.guide import in_language
-from kiosk.guide.wording import date_line
 from kiosk.visit.events import EndedVisit, SwitchedContrast, SwitchedElder, SwitchedLanguage, Touch, WentBack, WentHome
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Home, Printing, State
+from kiosk.visit.views.moment import time_of_day
 from kiosk.visit.views.records import Bars, Button, Look, Weight
-from kiosk.words.places import PLACE_WORDS
+from kiosk.words.places import PLACE_WORDS, date_line
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords
 
 
@@ -17,7 +17,7 @@ def bars(state: State, kiosk: Kiosk) -> Bars:
     return Bars(
         site=in_language.site_name(kiosk.site, language),
         heading=in_language.heading(kiosk.catalogue.district, language),
-        clock=f"{state.clock:%H:%M}",
+        clock=time_of_day(state.clock),
         date=date_line(state.clock.date(), PLACE_WORDS[language]),
         language=Button(words.other_language, SwitchedLanguage()),
         tools=_tools(state, words),

@@ -8,6 +8,7 @@ from kiosk.visit.events import ChoseScope, OpenedItem, OpenedSearch, OpenedTheme
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Home, State
 from kiosk.visit.terms import Scope
+from kiosk.visit.views.moment import attract_footer
 from kiosk.visit.views.records import AttractView, Button, HomeView, ThemeCard, Tile, Weight
 from kiosk.words import Language
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords
@@ -27,7 +28,7 @@ def attract_view(state: State, kiosk: Kiosk) -> AttractView:
             community=len(at_community(items)), street=len(at_street(items)), district=len(district_wide(items))
         ),
         start=Button(words.touch_to_start, Started(), "touch_app", Weight.PRIMARY),
-        footer=words.open_all_day.format(time=f"{state.clock:%H:%M}"),
+        footer=attract_footer(state.clock),
     )
 
 
