@@ -1,37 +1,45 @@
 """The catalogue as one compact file that a kiosk loads at once.
 
-    wuhua-catalogue 1 <sha256 of the rest>
-    the catalogue
+    wuhua-catalogue 2 <shape of the records> <sha256 of the rest>
+    the district, streets, sites and signposts
+    the ids of the items
+    one line for each item
     the search keys
     the warnings
 
-Each part is one line of JSON without defaults: the whole loads ten times faster than the YAML it is
-compiled from. The same catalogue gives the same bytes.
+All lines are JSON without defaults. Items and search keys are made from theirs when they are asked for, so
+that ten thousand items load as quickly as eighty. The same catalogue gives the same bytes.
 """
 
 import hashlib
-from contextlib import suppress
+import json
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Self
 
 from pydantic import BaseModel, RootModel
 
-from kiosk.catalogue.folder import Snapshot, take
+from kiosk.catalogue.district import District, Signpost, Site, Street
+from kiosk.catalogue.items import Items
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Problem
-from kiosk.catalogue.program import fingerprint
+from kiosk.catalogue.record import Record
 from kiosk.catalogue.search_keys import Keys
-from kiosk.catalogue.whole_file import write_whole
+from kiosk.catalogue.shape import shape
 
-FORMAT = 1
+FORMAT = 2
 """Goes up when an older program could misread a bundle: a changed default or meaning."""
 
-CACHED = "catalogue.bundle"
-"""Name of the compiled catalogue in the cache folder."""
-
 _MAGIC = b"wuhua-catalogue"
+
+
+class _Surroundings(Record):
+    """A catalogue without its items."""
+
+    district: District
+    streets: tuple[Street, ...]
+    sites: tuple[Site, ...]
+    signposts: tuple[Signpost, ...]
 
 
 class _Warnings(RootModel[tuple[Problem, ...]]):
@@ -67,104 +75,73 @@ class Unusable:
     """Chinese, for the log and the staff page."""
 
 
-@dataclass(frozen=True)
-class Loaded:
-    """What came of loading a folder."""
-
-    bundle: Bundle | None
-    """None if and only if one of the problems is an error."""
-    problems: tuple[Problem, ...]
-    """Errors and warnings, the same whether compiled now or before."""
-
-
 def pack(bundle: Bundle) -> bytes:
     """The bundle as a file."""
-    body = b"\n".join((_json(bundle.catalogue), bundle.packed_keys, _json(_Warnings(bundle.warnings))))
-    return b"%s %d %s\n" % (_MAGIC, FORMAT, _digest(body)) + body
+    catalogue = bundle.catalogue
+    surroundings = _Surroundings(**{name: getattr(catalogue, name) for name in _Surroundings.model_fields})
+    ids = json.dumps(list(catalogue.items.ids), separators=(",", ":")).encode()
+    lines = [_json(surroundings), ids, *catalogue.items.lines, bundle.packed_keys, _json(_Warnings(bundle.warnings))]
+    body = b"\n".join(lines)
+    return b"%s %d %s %s\n" % (_MAGIC, FORMAT, shape(), _digest(body)) + body
 
 
 def unpack(packed: bytes) -> Bundle | Unusable:
-    """The bundle in a file that `pack` made, exactly as it was."""
+    """The bundle in a file that `pack` made, exactly as it was.
+
+    Items are looked at when they are asked for, except where another version of the program packed them.
+    """
     head, _, body = packed.partition(b"\n")
     match head.split(b" "):
-        case [magic, version, digest] if magic == _MAGIC:
-            if version != b"%d" % FORMAT:
-                return Unusable(f"目录文件的格式是 {version[:8].decode(errors='replace')}，本程序只认 {FORMAT}。")
+        case [magic, version, *_] if magic == _MAGIC and version != b"%d" % FORMAT:
+            return Unusable(f"目录文件的格式是 {version[:8].decode(errors='replace')}，本程序只认 {FORMAT}。")
+        case [magic, _, packed_shape, digest] if magic == _MAGIC:
             if digest != _digest(body):
                 return Unusable("目录文件不完整，或被改动过。")
-        case _:
-            return Unusable("这不是编译好的目录文件。")
-    return _parts(body) or Unusable("目录文件的内容和本程序对不上。")
+            return _parts(body) if packed_shape == shape() else _whole(_parts(body))
+    return Unusable("这不是编译好的目录文件。")
 
 
-def _parts(body: bytes) -> Bundle | None:
+def unpack_whole(packed: bytes) -> Bundle | Unusable:
+    """Like `unpack`, with every item and key looked at now: for a file that comes from elsewhere."""
+    return _whole(unpack(packed))
+
+
+_DOES_NOT_FIT = Unusable("目录文件的内容和本程序对不上。")
+
+
+def _parts(body: bytes) -> Bundle | Unusable:
     try:
-        catalogue, keys, warnings = body.split(b"\n")
-        return Bundle(Catalogue.model_validate_json(catalogue), keys, _Warnings.model_validate_json(warnings).root)
-    except ValueError:  # not three lines, or pydantic's ValidationError
-        return None
+        surroundings, written_ids, *items, keys, warnings = body.split(b"\n")
+        ids = json.loads(written_ids)
+        if len(ids) != len(items):
+            return _DOES_NOT_FIT
+        around = _Surroundings.model_validate_json(surroundings)
+        catalogue = Catalogue(
+            district=around.district,
+            items=Items(items, ids),
+            streets=around.streets,
+            sites=around.sites,
+            signposts=around.signposts,
+        )
+        return Bundle(catalogue, keys, _Warnings.model_validate_json(warnings).root)
+    except (ValueError, TypeError):  # too few lines, or pydantic's ValidationError
+        return _DOES_NOT_FIT
+
+
+def _whole(bundle: Bundle | Unusable) -> Bundle | Unusable:
+    """The bundle if all in it is what it should be."""
+    if isinstance(bundle, Unusable):
+        return bundle
+    try:
+        fits = [item.id for item in bundle.catalogue.items] == list(bundle.catalogue.items.ids) and bundle.keys
+    except ValueError:  # pydantic's ValidationError
+        return _DOES_NOT_FIT
+    return bundle if fits else _DOES_NOT_FIT
 
 
 def _json(model: BaseModel) -> bytes:
     return model.model_dump_json(by_alias=True, exclude_defaults=True).encode()
 
 
-def load(folder: Path, cache: Path) -> Loaded:
-    """The catalogue in a folder, compiled now or, if not a byte has changed since, before.
-
-    `cache` is a folder for the compiled file; where it cannot be read or written, every load compiles.
-    """
-    snapshot = take(folder)
-    source = _source(snapshot)
-    bundle = _recall(cache / CACHED, source)
-    if bundle is not None:
-        return Loaded(bundle, bundle.warnings)
-    loaded = compile_snapshot(snapshot)
-    if loaded.bundle is not None:
-        _remember(cache, source + b"\n" + pack(loaded.bundle))
-    return loaded
-
-
-def compile_snapshot(snapshot: Snapshot) -> Loaded:
-    """The catalogue in the files of a snapshot, with its search keys."""
-    from kiosk.catalogue.reading import read_snapshot  # imports yaml and rapidfuzz: not needed for a compiled one
-    from kiosk.catalogue.search_keys import build_keys
-
-    reading = read_snapshot(snapshot)
-    if reading.catalogue is None:
-        return Loaded(None, reading.problems)
-    bundle = Bundle.of(reading.catalogue, build_keys(reading.catalogue), reading.problems)
-    return Loaded(bundle, reading.problems)
-
-
 def _digest(contents: bytes) -> bytes:
     return hashlib.sha256(contents).hexdigest().encode()
-
-
-def _source(snapshot: Snapshot) -> bytes:
-    """What a compiled catalogue depends on: the files, the names of the forms, this program."""
-    parts = [b"%d" % FORMAT, fingerprint(), repr((sorted(snapshot.forms), snapshot.problems)).encode()]
-    for path, contents in snapshot.files.items():
-        parts += [path.encode(), contents]
-    whole = hashlib.sha256()
-    for part in parts:
-        whole.update(b"%d:" % len(part) + part)
-    return whole.hexdigest().encode()
-
-
-def _recall(file: Path, source: bytes) -> Bundle | None:
-    try:
-        remembered, _, packed = file.read_bytes().partition(b"\n")
-    except OSError:
-        return None
-    if remembered != source:
-        return None
-    bundle = unpack(packed)
-    return bundle if isinstance(bundle, Bundle) else None
-
-
-def _remember(cache: Path, contents: bytes) -> None:
-    """Writes the compiled catalogue whole or not at all; a cache that cannot be written is no error."""
-    with suppress(OSError):
-        cache.mkdir(parents=True, exist_ok=True)
-        write_whole(cache / CACHED, contents)

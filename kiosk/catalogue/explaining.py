@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from pydantic_core import ErrorDetails
 
-from kiosk.catalogue.known_keys import Model, fields_by_key, model_at, nearest
+from kiosk.catalogue.known_keys import fields_by_key, model_at, nearest
 from kiosk.catalogue.problems import Problem, error
+from kiosk.catalogue.shape import Model
 from kiosk.catalogue.value_sentences import value_sentences
 from kiosk.catalogue.yaml_nodes import Mapping, Node, Scalar, Step, child, children
 from kiosk.catalogue.yaml_slips import Slip, slip_in_text

@@ -13,11 +13,11 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from kiosk.catalogue.district import Signpost
 from kiosk.catalogue.explaining import explain
 from kiosk.catalogue.item import Item
-from kiosk.catalogue.known_keys import Model
 from kiosk.catalogue.layout import kind
 from kiosk.catalogue.linking_guides import link_guide
 from kiosk.catalogue.mentions import Mention, mentions
 from kiosk.catalogue.problems import Problem, has_errors
+from kiosk.catalogue.shape import Model
 from kiosk.catalogue.yaml_nodes import Node, Scalar, plain
 from kiosk.catalogue.yaml_slips import swallowed
 from kiosk.catalogue.yaml_text import Parsed, parse

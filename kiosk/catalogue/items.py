@@ -80,7 +80,11 @@ class Items(Sequence[Item]):
         """As a field of a record: itself, or any iterable of items."""
         items = core_schema.no_info_after_validator_function(cls.of, handler.generate_schema(tuple[Item, ...]))
         dumped = core_schema.plain_serializer_function_ser_schema(tuple, return_schema=items)
-        return core_schema.union_schema([core_schema.is_instance_schema(cls), items], serialization=dumped)
+        return core_schema.union_schema(
+            [core_schema.is_instance_schema(cls), items],
+            mode="left_to_right",  # "smart" would try both, and so make every item
+            serialization=dumped,
+        )
 
 
 def line_of(item: Item) -> bytes:

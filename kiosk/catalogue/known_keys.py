@@ -1,21 +1,14 @@
 """The keys that staff may write, found out from the model."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Any, get_args, get_origin
+from typing import get_origin
 
-from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from rapidfuzz import fuzz, process
 
-from kiosk.catalogue.district import District, Signpost, Site, Street
-from kiosk.catalogue.item import Item
+from kiosk.catalogue.shape import Model, all_models, models_in
 from kiosk.catalogue.yaml_nodes import Step
-
-Model = type[BaseModel]
-
-FILES: tuple[Model, ...] = (Item, District, Street, Site, Signpost)
-"""What the files of a catalogue hold."""
 
 _NEAR = 50.0
 """rapidfuzz's score, 0 to 100, from which a word counts as meant: 街到 and 街道 have 50, one of two characters."""
@@ -40,26 +33,10 @@ def model_at(model: Model, path: Sequence[Step]) -> Model | None:
     return current
 
 
-def models_in(annotation: Any) -> Iterator[Model]:
-    """The records named in a field's type: X of tuple[X, ...], X | None, dict[str, X]."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for inner in get_args(annotation):
-        yield from models_in(inner)
-
-
 @cache
 def all_keys() -> frozenset[str]:
     """Every key that may stand anywhere in a catalogue."""
-    found: dict[Model, frozenset[str]] = {}
-    pending = list(FILES)
-    while pending:
-        model = pending.pop()
-        if model in found:
-            continue
-        found[model] = frozenset(fields_by_key(model))
-        pending.extend(inner for field in model.model_fields.values() for inner in models_in(field.annotation))
-    return frozenset().union(*found.values())
+    return frozenset().union(*(fields_by_key(model) for model in all_models()))
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

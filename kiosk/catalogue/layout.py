@@ -6,8 +6,8 @@ from pathlib import PurePosixPath
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.folder import Snapshot
 from kiosk.catalogue.item import Item
-from kiosk.catalogue.known_keys import Model
 from kiosk.catalogue.problems import FOLDER, Problem, error, warning
+from kiosk.catalogue.shape import Model
 
 DISTRICT = "catalogue.yaml"
 SIGNPOSTS = "signposts.yaml"

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.item import Item
-from kiosk.catalogue.known_keys import Model
+from kiosk.catalogue.shape import Model
 from kiosk.catalogue.yaml_nodes import Node, Scalar, child, children, scalar, scalars
 
 

@@ -10,7 +10,6 @@ from kiosk.catalogue.file_reading import FileReading, decoded, read_file
 from kiosk.catalogue.folder import Snapshot, take
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.items import Items
-from kiosk.catalogue.known_keys import Model
 from kiosk.catalogue.layout import DISTRICT, SIGNPOSTS, kind, misplaced
 from kiosk.catalogue.linking import link
 from kiosk.catalogue.mentions import Role, of
@@ -18,6 +17,7 @@ from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Problem, has_errors, in_order
 from kiosk.catalogue.readers import read_guarded
 from kiosk.catalogue.remembering import Remembering
+from kiosk.catalogue.shape import Model
 from kiosk.catalogue.sources import Sources
 
 Readings = Mapping[str, FileReading]
@@ -44,7 +44,12 @@ def read(folder: Path, cache: Path | None = None) -> Reading:
 
     Files are read in other processes with limits; those that `cache` remembers are not read again.
     """
-    return read_snapshot(take(folder), Remembering(cache, read_guarded) if cache else read_guarded)
+    return read_safely(take(folder), cache)
+
+
+def read_safely(snapshot: Snapshot, cache: Path | None = None) -> Reading:
+    """The catalogue in the files of a snapshot, read as `read` does."""
+    return read_snapshot(snapshot, Remembering(cache, read_guarded) if cache else read_guarded)
 
 
 def read_here(files: Mapping[str, bytes]) -> Readings:

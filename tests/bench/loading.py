@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk import shipped
-from kiosk.catalogue.bundle import load
+from kiosk.catalogue.compiling import load
 from kiosk.catalogue.reading import read
 from tests.bench.rows import Row, milliseconds
 
