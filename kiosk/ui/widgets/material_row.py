@@ -11,6 +11,8 @@ from kiosk.ui.widgets.touchable import Touchable
 from kiosk.visit.views import records
 
 _TICK_MM = 18
+_CLEAR = (0.0, 0.0, 0.0, 0.0)
+"""The card under the row shows through."""
 
 
 class MaterialRow(Touchable):
@@ -33,7 +35,7 @@ class MaterialRow(Touchable):
     def show(self, row: records.MaterialRow, theme: Theme, box: Box) -> None:
         """Draw it into the box."""
         self._write(row, theme)
-        self.paint(theme.palette.card, theme.palette.pressed, radius=theme.small_radius)
+        self.paint(_CLEAR, theme.palette.pressed, radius=theme.small_radius)
         self.place(box)
         self._rule.coat(theme.palette.line)
         below = Box(box.x, box.y - (theme.gap + theme.hairline) // 2, box.w, theme.hairline)

@@ -8,6 +8,9 @@ from kiosk.ui.widgets.surface import Surface
 from kiosk.ui.widgets.text import Text
 from kiosk.visit.views.records import Tone
 
+_SHORT_LINES = 3
+"""Longer paragraphs run to the edge."""
+
 
 class Notice(Surface):
     """Paragraphs in the colour of what they mean; on a white card where the tone is plain."""
@@ -38,7 +41,7 @@ class Notice(Surface):
         for text, line in zip(self._lines.take(len(lines)), lines, strict=True):
             place, rest = rest.cut_top(self._height(line, theme, size, column.w), theme.mm(2))
             text.write(line, theme.style(size, palette.ink if tone is Tone.PLAIN else colour))
-            text.place(place, even=True)
+            text.place(place, even=place.h <= _SHORT_LINES * theme.style(size).line)
 
     def _paint(self, tone: Tone, theme: Theme) -> None:
         palette = theme.palette
