@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 _SITE = click.option("--site", default="cuihu", show_default=True, metavar="编号", help="哪个专区")
 _CATALOGUE = click.option(
-    "--catalogue", "folder", type=click.Path(path_type=Path), metavar="文件夹", help="用哪个目录；不写就用自带的"
+    "--catalogue",
+    "folder",
+    type=click.Path(path_type=Path),
+    metavar="目录",
+    help="用哪个目录：文件夹，或 kiosk build 编译出的文件；不写就用自带的",
 )
 _JSON = click.option("--json", "as_json", is_flag=True, help="输出 JSON，给程序读")
 
@@ -86,12 +90,22 @@ def check(folder: Path | None, as_json: bool) -> None:
     from kiosk.staff import check as checking
 
     folder = folder or shipped.catalogue()
-    reading = read(folder)
+    reading = read(folder, cache_home())
     if as_json:
         _print_json(checking.as_json(reading))
     else:
         checking.print_problems(reading, folder, Console())
     sys.exit(checking.exit_code(reading))
+
+
+@commands.command()
+@click.argument("folder", type=click.Path(path_type=Path), required=False, metavar="[文件夹]")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="文件", help="写到哪里")
+def build(folder: Path | None, output: Path) -> None:
+    """把目录编译成一个文件，自助终端需要的都在里面。同样的目录编译出同样的文件。"""
+    from kiosk.staff.build import build as build_file
+
+    click.echo(build_file(_bundle(folder), output).told(output))
 
 
 @commands.command()
