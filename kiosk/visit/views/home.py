@@ -1,5 +1,7 @@
 """Attract and home."""
 
+from collections.abc import Iterable
+
 from kiosk.catalogue.district import Theme
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.model import at_community, at_street, district_wide
@@ -51,7 +53,7 @@ def home_view(state: State, page: Home, kiosk: Kiosk) -> HomeView:
     )
 
 
-def in_scope(items: tuple[Item, ...], scope: Scope) -> tuple[Item, ...]:
+def in_scope(items: Iterable[Item], scope: Scope) -> tuple[Item, ...]:
     """The items that a tile stands for."""
     match scope:
         case Scope.COMMUNITY:
@@ -61,7 +63,7 @@ def in_scope(items: tuple[Item, ...], scope: Scope) -> tuple[Item, ...]:
         case Scope.DISTRICT_WIDE:
             return district_wide(items)
         case Scope.ALL:
-            return items
+            return tuple(items)
 
 
 def scope_tiles(kiosk: Kiosk, chosen: Scope, words: ScreenWords) -> tuple[Tile, ...]:
