@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 _AT_ONCE = re.compile("即时|当场|即办|立即|立等可取|当日|当天")
 _LENGTH = re.compile(
-    r"(?<![\d年月.])(\d+|[一二两三四五六七八九十百]+|半)\s*"
+    r"(?<![\d年月.])(\d{1,3}|[一二两三四五六七八九十百]+|半)\s*"
     r"(个?工作日|个?自然日|个?日历日|日|天|个?小时|分钟|个月|年|周|个?星期)"
 )
 _DIGITS = {character: number for number, character in enumerate("零一二三四五六七八九")} | {"两": 2}

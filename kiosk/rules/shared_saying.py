@@ -1,9 +1,10 @@
 """一个说法只归一个事项。
 
 检查：有没有一个俗称，写在两个事项里（大小写、空格不算区别）。
+其中一个事项的办理引导能用“转到”接到另一个的，不算。
 为什么：老百姓搜这个说法，两个事项排在一起，他不知道点哪一个。
-怎么改：留在最常办的那个事项里；另一个换成更具体的说法，如“补光荣证”。
-真的两边都说得通，就让前一个事项的办理引导用“转到”接到另一个。
+怎么改：留在最常办的那个事项里，另一个换成更具体的说法，如“光荣证丢了”；
+真的两边都说得通，就在其中一个的办理引导里问一句，用“转到”接到另一个。
 
 通过：
 
@@ -39,10 +40,14 @@ def check(whole: Whole) -> Iterator[Finding]:
     for item in whole.catalogue.items:
         for number, saying in enumerate(item.sayings):
             owner = first.setdefault("".join(saying.split()).casefold(), item)
-            if owner is not item:
+            if owner is not item and not _leads(owner, item) and not _leads(item, owner):
                 yield Finding(
                     whole.files.item_file(item.id),
                     ("俗称", number),
                     f"俗称{quoted(saying)}，事项“{owner.name}”（{owner.id}）里也有。",
-                    "请只留在最常办的那个事项里，另一个换成更具体的说法。",
+                    "请只留在最常办的那个事项里，另一个换成更具体的说法；或用“转到”把两个接起来。",
                 )
+
+
+def _leads(item: Item, target: Item) -> bool:
+    return any(conclusion.go_to == target.id for conclusion in item.conclusions)
