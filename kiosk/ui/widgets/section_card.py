@@ -7,6 +7,9 @@ from kiosk.ui.widgets.pool import Pool
 from kiosk.ui.widgets.text import Text
 from kiosk.visit.views.records import Section
 
+_SHORT_LINES = 3
+"""Longer paragraphs run to the edge."""
+
 
 class SectionCard(Card):
     """One section of what is written about an item."""
@@ -38,7 +41,7 @@ class SectionCard(Card):
             line = section.lines[number]
             place, rest = rest.cut_top(self._height(line, theme, inner.w), theme.mm(1))
             text.write(line, theme.style(self.type_size, self._colour(number, section, theme)))
-            text.place(place)
+            text.place(place, even=place.h <= _SHORT_LINES * theme.style(self.type_size).line)
 
     def _write(self, section: Section, theme: Theme) -> None:
         self._title.write(section.title, theme.style(self.type_size, bold=True))
