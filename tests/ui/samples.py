@@ -6,6 +6,7 @@ from kiosk.visit.views.records import Content, Look, QrView, StillThereView, Vie
 from tests.ui import sample_asking as asking
 from tests.ui import sample_finding as finding
 from tests.ui import sample_frame as frame
+from tests.ui import sample_taking as taking
 
 LOOKS = {
     "plain": Look(),
@@ -26,15 +27,15 @@ CONTENTS: dict[str, Callable[[], Content]] = {
     "question": asking.question,
     "question-multiple": asking.question_multiple,
     "question-long": asking.question_long,
-    "checklist": asking.checklist,
-    "checklist-long": asking.checklist_long,
-    "cannot": asking.cannot,
-    "elsewhere": asking.elsewhere,
+    "checklist": taking.checklist,
+    "checklist-long": taking.checklist_long,
+    "cannot": taking.cannot,
+    "elsewhere": taking.elsewhere,
     "places-streets": asking.places_streets,
     "places-communities": asking.places_communities,
-    "printing": asking.printing,
-    "printing-done": asking.printing_done,
-    "printing-failed": asking.printing_failed,
+    "printing": taking.printing,
+    "printing-done": taking.printing_done,
+    "printing-failed": taking.printing_failed,
 }
 
 
@@ -51,5 +52,5 @@ def samples(look: Look) -> dict[str, View]:
     }
     views |= {name: screen(look, content()) for name, content in CONTENTS.items()}
     views["still-there"] = screen(look, asking.question(), frame.still_there())
-    views["qr"] = screen(look, asking.checklist(), asking.qr())
+    views["qr"] = screen(look, taking.checklist(), taking.qr())
     return views

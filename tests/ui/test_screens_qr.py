@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.visit.views.records import Look, View
-from tests.ui import sample_asking as asking
+from tests.ui import sample_taking as taking
 from tests.ui.fingers import Bench
 from tests.ui.samples import LOOKS, screen
 from tests.ui.screenshot import window_image
@@ -19,11 +19,11 @@ FINDER = 7
 
 
 def _view(message: str, look: Look) -> View:
-    return screen(look, asking.checklist(), asking.qr(message))
+    return screen(look, taking.checklist(), taking.qr(message))
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())
-@pytest.mark.parametrize("message", [asking.MESSAGE, "办" * (LONGEST // 3), "a" * LONGEST, "1"])
+@pytest.mark.parametrize("message", [taking.MESSAGE, "办" * (LONGEST // 3), "a" * LONGEST, "1"])
 def test_the_code_holds_the_message(bench: Bench, look: Look, message: str) -> None:
     bench.show(_view(message, look))
     assert [code.text for code in zxingcpp.read_barcodes(window_image())] == [message]
