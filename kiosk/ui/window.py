@@ -48,7 +48,7 @@ class Stage:
         send: Callable[[Touch], None],
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._panel = panel
+        self._panel = _fitted(panel)
         self._screens = Screens()
         self._view: View | None = None
         self._undrawn: View | None = None
@@ -82,7 +82,7 @@ class Stage:
 
     def targets(self) -> list[Target]:
         """Everything that can be touched now, in drawing order."""
-        height = self._panel.height
+        height = Window.height
         return [
             Target(thing.words, thing.event, thing.box.x, height - thing.box.top, thing.box.w, thing.box.h)
             for thing in touchables(self._over or self._ground)
@@ -140,7 +140,8 @@ class Stage:
             parent.add_widget(new, index=len(parent.children) if behind else 0)
 
     def _window_box(self) -> Box:
-        return Box(0, 0, self._panel.width, self._panel.height)
+        panel = self._panel
+        return Box((Window.width - panel.width) // 2, (Window.height - panel.height) // 2, panel.width, panel.height)
 
     def _page_box(self, view: View, theme: Theme) -> Box:
         if view.bars is None:
@@ -155,6 +156,12 @@ class Stage:
             self.root.see()
             self.on_drawn(view)
         return True
+
+
+def _fitted(panel: Panel) -> Panel:
+    """The panel as large as the window has room for: on a display of another shape it stands in the middle."""
+    share = min(Window.width / panel.width, Window.height / panel.height)
+    return panel if share == 1 else Panel(round(panel.width * share), round(panel.height * share), panel.diagonal)
 
 
 def run(stage: Stage, on_start: Callable[[], None] = lambda: None) -> None:
