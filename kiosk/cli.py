@@ -7,6 +7,7 @@ import gettext
 import json
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,7 @@ _CATALOGUE = click.option(
     metavar="目录",
     help="用哪个目录：文件夹，或 kiosk build 编译出的文件；不写就用自带的",
 )
+_CHECK_ENDS_WITH = "结束时返回：0 没有错误（加了 --strict，连提醒也没有）；1 有错误；2 文件夹读不了，或命令写错了。"
 _JSON = click.option("--json", "as_json", is_flag=True, help="输出 JSON，给程序读")
 
 
@@ -79,33 +81,54 @@ def run(
     open_and_run(Opening(folders, site, windowed, at_home=first == "home", targets=targets))
 
 
-@commands.command()
+@commands.command(epilog=_CHECK_ENDS_WITH)
 @click.argument("folder", type=click.Path(path_type=Path), required=False, metavar="[文件夹]")
+@click.option("--strict", is_flag=True, help="有提醒也算没通过")
+@click.option("--rule", "wanted", multiple=True, metavar="规则编号", help="只查这条规则，可以写几次")
+@click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), metavar="日期", help="当作这一天来查，如 2027-06-01")
+@click.option("--github", is_flag=True, help="输出 GitHub 工作流的标注")
 @_JSON
-def check(folder: Path | None, as_json: bool) -> None:
-    """检查目录里的每个文件，一次说出全部问题。没有问题返回 0，有问题返回 1，目录读不了返回 2。"""
+def check(
+    folder: Path | None, strict: bool, wanted: tuple[str, ...], day: datetime | None, github: bool, as_json: bool
+) -> None:
+    """检查目录里的每个文件，一次说出全部问题：读不懂的地方，和规则查出来的。"""
     from rich.console import Console
 
-    from kiosk.catalogue.reading import read
+    from kiosk.rules.registry import RULES
     from kiosk.staff import check as checking
+    from kiosk.staff import check_github, check_text, rule_pages
+    from kiosk.staff.patience import Patience
 
-    folder = folder or shipped.catalogue()
-    reading = read(folder, cache_home())
+    rules = tuple(map(rule_pages.rule, wanted)) or RULES
+    today = (day or datetime.now()).date()
+    with Patience(Console(stderr=True)) as patience:
+        report = checking.check(folder or shipped.catalogue(), cache_home(), today, patience, rules)
     if as_json:
-        _print_json(checking.as_json(reading))
+        _print_json(checking.as_json(report))
+    elif github:
+        click.echo("\n".join(check_github.annotations(report)))
     else:
-        checking.print_problems(reading, folder, Console())
-    sys.exit(checking.exit_code(reading))
+        check_text.print_report(report, Console())
+    sys.exit(checking.exit_code(report, strict))
 
 
 @commands.command()
-@click.argument("folder", type=click.Path(path_type=Path), required=False, metavar="[文件夹]")
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="文件", help="写到哪里")
-def build(folder: Path | None, output: Path) -> None:
-    """把目录编译成一个文件，自助终端需要的都在里面。同样的目录编译出同样的文件。"""
-    from kiosk.staff.build import build as build_file
+@click.argument("wanted", required=False, metavar="[规则编号]")
+@_JSON
+def rules(wanted: str | None, as_json: bool) -> None:
+    """列出检查用的规则；写了编号，就看那条规则的说明和例子。"""
+    from rich.console import Console
 
-    click.echo(build_file(_bundle(folder), output).told(output))
+    from kiosk.rules.registry import RULES
+    from kiosk.staff import rule_pages
+
+    named = (rule_pages.rule(wanted),) if wanted else RULES
+    if as_json:
+        _print_json(rule_pages.as_json(named))
+    elif wanted:
+        rule_pages.print_page(named[0], Console())
+    else:
+        rule_pages.print_list(Console())
 
 
 @commands.command()

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pypdfium2
@@ -43,7 +44,7 @@ def test_help_is_chinese() -> None:
     told = invoked("--help").output
     assert "24 小时政务服务自助终端" in told
     assert "打开自助终端" in told
-    for command in ("run", "check", "search", "show", "print", "tour"):
+    for command in ("run", "check", "rules", "search", "show", "print", "tour"):
         assert command in told
 
 
@@ -75,6 +76,32 @@ def test_check_names_each_problem_and_exits_with_1(tmp_path: Path) -> None:
     told = json.loads(invoked("check", str(tmp_path), "--json").output)
     assert told["sound"] is False
     assert {problem["file"] for problem in told["problems"]} >= {item}
+
+
+def test_check_asks_the_rules_and_strict_fails_on_a_warning(tmp_path: Path) -> None:
+    shutil.copytree(shipped.catalogue(), tmp_path, dirs_exist_ok=True)
+    assert invoked("check", str(tmp_path), "--on", "2026-11-23", "--rule", "review-overdue", "--strict").exit_code == 0
+    late = invoked("check", str(tmp_path), "--on", "2027-11-23", "--rule", "review-overdue", "--json")
+    told = json.loads(late.output)
+    assert late.exit_code == 0
+    assert {problem["rule"] for problem in told["problems"]} == {"review-overdue"}
+    assert told["warnings"] == 87
+    strict = invoked("check", str(tmp_path), "--on", "2027-11-23", "--rule", "review-overdue", "--strict", "--github")
+    assert strict.exit_code == 1
+    assert strict.output.count("::warning file=") == 87
+
+
+def test_the_shipped_catalogue_has_nothing_a_rule_calls_an_error() -> None:
+    told = json.loads(invoked("check", "--on", "2026-11-23", "--json").output)
+    assert [problem for problem in told["problems"] if problem["level"] == "error"] == []
+
+
+def test_rules_are_listed_and_explained() -> None:
+    assert "vague-material" in invoked("rules").output
+    assert "不通过：" in invoked("rules", "vague-material").output
+    assert json.loads(invoked("rules", "vague-material", "--json").output)[0]["level"] == "warning"
+    assert "vague-material" in refused("rules", "vague")
+    assert "vague-material" in refused("check", "--rule", "vague")
 
 
 def test_check_of_no_folder_exits_with_2(tmp_path: Path) -> None:

@@ -1,119 +1,84 @@
-"""`kiosk check`: the problems of a catalogue, shown to who edits it."""
+"""`kiosk check`: everything that is wrong with a catalogue folder, found while reading it and by the rules."""
 
-import re
-from itertools import groupby
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from rich.cells import cell_len
-from rich.console import Console
-from rich.text import Text
-
-from kiosk.catalogue.folder import LARGEST_FILE
-from kiosk.catalogue.problems import FOLDER, Level, Problem
-from kiosk.catalogue.reading import Reading
+from kiosk.catalogue.folder import take
+from kiosk.catalogue.model import Catalogue
+from kiosk.catalogue.problems import FOLDER, Level, Problem, in_order
+from kiosk.catalogue.reading import Reading, read_snapshot
+from kiosk.catalogue.remembering import Remembering
+from kiosk.rules.examining import examine
+from kiosk.rules.registry import RULES
+from kiosk.rules.rule import Rule
+from kiosk.staff.patience import Patience
+from kiosk.staff.portions import in_portions
 
 SOUND, PROBLEMS_FOUND, UNREADABLE = 0, 1, 2
-"""Exit codes: no error (warnings allowed), errors found, the folder itself cannot be read."""
-
-_LEVEL_WORDS = {Level.ERROR: ("错误", "bold red"), Level.WARNING: ("提醒", "bold yellow")}
-_BEFORE, _WIDTH = 24, 60
-"""Characters of a long source line shown before the place, and in all."""
+"""Exit codes: nothing to mend (without --strict: warnings allowed), something to mend, the folder cannot be read."""
 
 
-def exit_code(reading: Reading) -> int:
+@dataclass(frozen=True)
+class Report:
+    """What came of checking a folder."""
+
+    folder: Path
+    catalogue: Catalogue | None
+    """None: it does not load, and then the rules were not asked."""
+    problems: tuple[Problem, ...]
+    """By file, line and column."""
+
+    def count(self, level: Level) -> int:
+        """How many problems are of this level."""
+        return sum(problem.level is level for problem in self.problems)
+
+
+def check(folder: Path, cache: Path, today: date, patience: Patience, rules: Iterable[Rule] = RULES) -> Report:
+    """Read a folder and ask the rules. `cache`: where unchanged files are remembered."""
+    reading = _read(folder, cache, patience)
+    if reading.catalogue is None:
+        return Report(folder, None, reading.problems)
+    patience.begin("检查规则", len(reading.catalogue.items))
+    found = examine(reading.catalogue, reading.sources, today, rules, patience.tell)
+    return Report(folder, reading.catalogue, in_order((*reading.problems, *found)))
+
+
+def _read(folder: Path, cache: Path, patience: Patience) -> Reading:
+    snapshot = take(folder)
+    patience.begin("读取文件", len(snapshot.files))
+    return read_snapshot(snapshot, Remembering(cache, in_portions(patience.tell)))
+
+
+def exit_code(report: Report, strict: bool = False) -> int:
     """What `kiosk check` exits with."""
-    if reading.catalogue is not None:
-        return SOUND
-    return UNREADABLE if any(problem.file == FOLDER for problem in reading.problems) else PROBLEMS_FOUND
+    if any(problem.file == FOLDER for problem in report.problems):
+        return UNREADABLE
+    bad = report.problems if strict else [one for one in report.problems if one.level is Level.ERROR]
+    return PROBLEMS_FOUND if bad else SOUND
 
 
-def as_json(reading: Reading) -> dict[str, Any]:
-    """The reading for a program: {sound, errors, warnings, problems: [{level, file, line, column, …}]}."""
+def as_json(report: Report) -> dict[str, Any]:
+    """The report for a program: {sound, loads, errors, warnings, problems: [{level, rule, file, line, …}]}."""
     return {
-        "sound": reading.catalogue is not None,
-        "errors": _count(reading, Level.ERROR),
-        "warnings": _count(reading, Level.WARNING),
-        "problems": [
-            {
-                "level": problem.level.value,
-                "file": problem.file,
-                "line": problem.line,
-                "column": problem.column,
-                "what": problem.what,
-                "how_to_fix": problem.how_to_fix,
-            }
-            for problem in reading.problems
-        ],
+        "sound": report.count(Level.ERROR) == 0,
+        "loads": report.catalogue is not None,
+        "errors": report.count(Level.ERROR),
+        "warnings": report.count(Level.WARNING),
+        "problems": [_problem_json(problem) for problem in report.problems],
     }
 
 
-def print_problems(reading: Reading, folder: Path, console: Console) -> None:
-    """Prints the problems by file, each under its source line, and a summary."""
-    for file, problems in groupby(reading.problems, key=lambda problem: problem.file):
-        lines = _source_lines(folder / file) if file != FOLDER else []
-        if file != FOLDER:
-            _print(console, Text(_visible(file), style="bold"))
-        for problem in problems:
-            _print_problem(problem, lines, console)
-    _print(console, _summary(reading))
-
-
-def _print_problem(problem: Problem, lines: list[str], console: Console) -> None:
-    word, style = _LEVEL_WORDS[problem.level]
-    place = f"第 {problem.line} 行" if problem.line else ""
-    place += f"第 {problem.column} 列" if problem.column else ""
-    _print(
-        console, Text.assemble("  ", (place, "cyan"), " " if place else "", (word, style), f" {_visible(problem.what)}")
-    )
-    if problem.line and problem.line <= len(lines):
-        _print_source(problem.line, problem.column or 1, lines[problem.line - 1], console)
-    _print(console, Text.assemble("    ", ("怎么改：", "green"), _visible(problem.how_to_fix)))
-    console.print()
-
-
-def _print_source(number: int, column: int, line: str, console: Console) -> None:
-    """The line, and below it a mark as wide as the character at `column`."""
-    first = max(0, column - 1 - _BEFORE)
-    shown = _visible(line[first : first + _WIDTH])
-    lead, tail = "…" if first else "", "…" if len(line) > first + _WIDTH else ""
-    position = column - 1 - first
-    gutter = f"    {number:>4} │ "
-    before = " " * cell_len(gutter + lead + shown[:position])
-    mark = "^" * max(1, cell_len(shown[position : position + 1]))
-    _print(console, Text.assemble((gutter, "dim"), lead, shown, tail))
-    _print(console, Text.assemble(before, (mark, "bold red")))
-
-
-def _print(console: Console, text: Text) -> None:
-    console.print(text, soft_wrap=True, highlight=False)
-
-
-def _summary(reading: Reading) -> Text:
-    errors, warnings = _count(reading, Level.ERROR), _count(reading, Level.WARNING)
-    if reading.catalogue is None:
-        also = f"、{warnings} 个提醒" if warnings else ""
-        return Text(f"共 {errors} 个错误{also}。目录不能用，请改好后再检查一次。", style="bold red")
-    catalogue = reading.catalogue
-    counts = f"{len(catalogue.items)} 个事项，{len(catalogue.streets)} 个街道，{len(catalogue.sites)} 个专区"
-    also = f"另有 {warnings} 个提醒。" if warnings else ""
-    return Text(f"目录可以用：{counts}。{also}", style="bold green")
-
-
-def _count(reading: Reading, level: Level) -> int:
-    return sum(problem.level is level for problem in reading.problems)
-
-
-def _source_lines(file: Path) -> list[str]:
-    """The lines of a file as the problems count them; none where it cannot be read."""
-    try:
-        with file.open("rb") as opened:
-            contents = opened.read(LARGEST_FILE)
-    except OSError:
-        return []
-    return re.split(r"\r\n|\r|\n", contents.decode("utf-8-sig", "replace"))
-
-
-def _visible(text: str) -> str:
-    """The text without what a terminal would act upon: control and direction characters, tabs."""
-    return "".join(character if character.isprintable() else "·" for character in text)
+def _problem_json(problem: Problem) -> dict[str, Any]:
+    return {
+        "level": problem.level.value,
+        "rule": problem.rule,
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "end_column": problem.end[1] if problem.end else None,
+        "what": problem.what,
+        "how_to_fix": problem.how_to_fix,
+    }
