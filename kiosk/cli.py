@@ -132,6 +132,16 @@ def rules(wanted: str | None, as_json: bool) -> None:
 
 
 @commands.command()
+@click.argument("folder", type=click.Path(path_type=Path), required=False, metavar="[文件夹]")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="文件", help="写到哪里")
+def build(folder: Path | None, output: Path) -> None:
+    """把目录编译成一个文件，自助终端需要的都在里面。同样的目录编译出同样的文件。"""
+    from kiosk.staff.build import build as build_file
+
+    click.echo(build_file(_bundle(folder), output).told(output))
+
+
+@commands.command()
 @click.argument("words", nargs=-1, required=True, metavar="说法...")
 @_CATALOGUE
 @_JSON
