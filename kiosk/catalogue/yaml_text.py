@@ -5,24 +5,19 @@ composer crashes on deep nesting and grows without bound on aliases, so it is ne
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
 
+from kiosk.catalogue.characters import hidden_in_lines, not_shown
 from kiosk.catalogue.problems import Problem, error
 from kiosk.catalogue.yaml_mending import explain_syntax
-from kiosk.catalogue.yaml_nodes import Mark, Node, Scalar
+from kiosk.catalogue.yaml_nodes import Node, Scalar
 from kiosk.catalogue.yaml_tree import Tree
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff0-\uffff"
-    "\U000e0000-\U000e0fff]"
-)
-"""Control, direction-override, zero-width and replacement characters: unseen in an editor, harmful in texts."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +38,7 @@ def parse(file: str, contents: bytes) -> Parsed:
     except UnicodeDecodeError as trouble:
         return Parsed(None, (), (_not_utf8(file, contents, trouble.start),))
     lines = tuple(_LINE_BREAK.split(text))
-    hidden = tuple(_hidden(file, lines))
+    hidden = tuple(hidden_in_lines(file, lines))
     if hidden:
         return Parsed(None, lines, hidden)
     return _parse_text(file, text, lines)
@@ -63,30 +58,8 @@ def _parse_text(file: str, text: str, lines: tuple[str, ...]) -> Parsed:
     if tree.root is None:
         empty = error(file, (1, 1), "这个文件是空的。", "请照着别的文件写上内容；用不着就删掉它。")
         return Parsed(None, lines, (empty,))
-    return Parsed(tree.root, lines, (*tree.problems, *_hidden_in_escapes(file, tree)), tuple(tree.scalars))
-
-
-def _hidden(file: str, lines: tuple[str, ...]) -> Iterator[Problem]:
-    for number, line in enumerate(lines, start=1):
-        found = _HIDDEN.search(line)
-        if found:
-            yield _hidden_problem(file, (number, found.start() + 1), found.group())
-
-
-def _hidden_in_escapes(file: str, tree: Tree) -> Iterator[Problem]:
-    for scalar in tree.scalars:
-        found = _HIDDEN.search(scalar.text)
-        if found:
-            yield _hidden_problem(file, scalar.start, found.group())
-
-
-def _hidden_problem(file: str, at: Mark, character: str) -> Problem:
-    return error(
-        file,
-        at,
-        f"这里有一个看不见的控制字符（U+{ord(character):04X}），多半是从别处复制时带来的。",
-        "请删掉这几个字，用键盘重新输入。",
-    )
+    scalars = tuple(tree.scalars)
+    return Parsed(tree.root, lines, (*tree.problems, *not_shown(file, lines, scalars)), scalars)
 
 
 def _not_utf8(file: str, contents: bytes, offset: int) -> Problem:
