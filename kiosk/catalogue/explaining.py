@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pydantic_core import ErrorDetails
 
-from kiosk.catalogue.known_keys import fields_by_key, model_at, nearest
+from kiosk.catalogue.known_keys import all_keys, fields_by_key, model_at, nearest
 from kiosk.catalogue.problems import Problem, error
 from kiosk.catalogue.shape import Model
 from kiosk.catalogue.value_sentences import value_sentences
@@ -75,8 +75,14 @@ def _unknown(file: str, key: str, parent: Node, meant: dict[str, str], model: Mo
     slip = slip_in_text(written) if written else None
     if slip and slip.key in ("", meant.get(key)):
         return slip.problem(file)
+    if key in all_keys():
+        hint = f"是不是“{meant[key]}”？" if key in meant else ""
+        how = f"{hint}如果它属于上面或下面的一层，请检查这一行的缩进；用不着就删掉。"
+        return error(file, at, f"“{key}”不能写在这里。", how)
     if key in meant:
         return error(file, at, f"没有“{key}”这个键。", f"是不是“{meant[key]}”？请改过来，或删掉这一行。")
+    if not key:
+        return error(file, at, "这里少了键，只有冒号。", "请在冒号前面写上键，或删掉这一行。")
     known = tuple(fields_by_key(model)) if model else ()
     listed = f"这里可以写：{'、'.join(known)}。" if 0 < len(known) <= 15 else "能写的键请看编辑指南。"
     return error(file, at, f"没有“{key}”这个键。", f"请删掉，或换成正确的键。{listed}")

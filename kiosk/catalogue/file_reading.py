@@ -16,8 +16,9 @@ from kiosk.catalogue.item import Item
 from kiosk.catalogue.layout import kind
 from kiosk.catalogue.linking_guides import link_guide
 from kiosk.catalogue.mentions import Mention, mentions
-from kiosk.catalogue.problems import Problem, has_errors
+from kiosk.catalogue.problems import Problem, has_errors, warning
 from kiosk.catalogue.shape import Model
+from kiosk.catalogue.text_slips import lost_in_comments, text_slips
 from kiosk.catalogue.yaml_nodes import Node, Scalar, plain
 from kiosk.catalogue.yaml_slips import swallowed
 from kiosk.catalogue.yaml_text import Parsed, parse
@@ -51,18 +52,23 @@ def decoded(model: Model, record: bytes) -> Any:
 
 
 def _read_tree(path: str, model: Model, root: Node, parsed: Parsed) -> FileReading:
-    slips = tuple(swallowed(parsed.lines, parsed.scalars))
+    slips = (*swallowed(parsed.lines, parsed.scalars), *text_slips(root))
+    slipped = {slip.within for slip in slips}
     problems = [*parsed.problems, *(slip.problem(path) for slip in slips)]
+    lost = lost_in_comments(parsed.lines, parsed.scalars)
+    problems.extend(warning(path, slip.at, slip.what, slip.how_to_fix) for slip in lost)
     record = b""
     try:
         read = _adapter(model).validate_python(plain(root), by_alias=True, by_name=False)
         record = _adapter(model).dump_json(read, by_alias=True, exclude_defaults=True)
     except ValidationError as refused:
-        problems.extend(explain(path, refused.errors(include_url=False), model, root, slips))
+        found = explain(path, refused.errors(include_url=False), model, root, slips)
+        problems.extend(problem for problem in found if (problem.line, problem.column) not in slipped)
     if model is Item:
-        problems.extend(link_guide(path, root))
+        problems.extend(problem for problem in link_guide(path, root) if (problem.line, problem.column) not in slipped)
+    said = tuple(mention for mention in mentions(model, root) if (mention.line, mention.column) not in slipped)
     problems = list(with_ends(problems, parsed.scalars))
-    return FileReading(tuple(problems), mentions(model, root), b"" if has_errors(problems) else record)
+    return FileReading(tuple(problems), said, b"" if has_errors(problems) else record)
 
 
 def with_ends(problems: Iterable[Problem], scalars: Iterable[Scalar]) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Chinese sentences for values that pydantic refuses, by the type of its error."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -21,7 +22,15 @@ def value_sentences(kind: str, label: str, refused: ErrorDetails) -> Sentences:
     if written == "":
         return f"{label}后面没有写内容。", "请写上内容；用不着就删掉这一行。"
     make = _MAKERS.get(kind, _other)
-    return make(label, written, refused.get("ctx", {}))
+    what, how = make(label, written, refused.get("ctx", {}))
+    return what, _wide_characters(written) + how
+
+
+def _wide_characters(written: Any) -> str:
+    """What to type for １, － and the like, if there are any."""
+    wide = dict.fromkeys(re.findall("[\uff01-\uff5e]", written)) if isinstance(written, str) else ()
+    pairs = "、".join(f"“{one}”改成“{unicodedata.normalize('NFKC', one)}”" for one in wide)
+    return f"请把全角的{pairs}。" if pairs else ""
 
 
 def _chosen_word(label: str, written: Any, context: Mapping[str, Any]) -> Sentences:

@@ -33,6 +33,8 @@ class Sequence:
     items: tuple["Node", ...]
     start: Mark
     end: Mark
+    flow: bool = False
+    """Written in brackets."""
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,21 @@ all of a file are told at once, and the sentence names the character and what to
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kiosk.catalogue.known_keys import all_keys
 from kiosk.catalogue.problems import Problem, error
 from kiosk.catalogue.yaml_nodes import Mark, Scalar
 
+_BAD_COLON = r"(?P<colon>[ \u3000]*：|:(?=[\u3000\u00a0])|:(?=[^\s]))"
 _BEFORE_KEY = r"^[ \u3000]*(?:[-－—–−][ \u3000]*)*[{\[]?[ \u3000]*"
+
+_ANY_KEY_WITH_SLIP = re.compile(
+    _BEFORE_KEY
+    + r"(?P<key>[^\s：:#\"'\[\]{}，。；！？]{1,20})"
+    + r"(?P<colon>[ \u3000]*：|:(?=[\u3000\u00a0])|:(?=[^\s/\d]))"
+)
 
 
 @dataclass(frozen=True)
@@ -25,6 +32,8 @@ class Slip:
     how_to_fix: str
     key: str = ""
     """The key that was meant, where there is one."""
+    within: Mark | None = None
+    """Where the text with the slip begins; what else is wrong with that text follows from the slip."""
 
     def problem(self, file: str) -> Problem:
         """The slip as a problem of a file."""
@@ -43,14 +52,16 @@ def any_key_slip(line: str, number: int) -> Slip | None:
     if found:
         return found
     word = re.match(
-        _BEFORE_KEY + r"(?P<key>[^\s：:#\"'\[\]{}，。；！？]{1,20})(?P<colon>[ \u3000]*：|:(?=[^\s/\d]))", line
+        _BEFORE_KEY
+        + r"(?P<key>[^\s：:#\"'\[\]{}，。；！？]{1,20})(?P<colon>[ \u3000]*：|:(?=[\u3000\u00a0])|:(?=[^\s/\d]))",
+        line,
     )
     return _colon_slip(word, number) if word else None
 
 
 def line_slips(line: str, number: int) -> Iterator[Slip]:
     """All slips of one line that is known to be wrong, or stands beside one that is."""
-    for find in (_tab, _wide_space, _wrong_dash, any_key_slip, _wrong_bracket, _wide_comma):
+    for find in (_tab, _wide_space, _wrong_dash, any_key_slip, _wrong_bracket, _wide_comma, _wrong_hash):
         slip = find(line, number)
         if slip:
             yield slip
@@ -79,10 +90,19 @@ def slip_in_text(scalar: Scalar) -> Slip | None:
     return None
 
 
+def bad_colon(scalar: Scalar, keys: tuple[str, ...]) -> Iterator[Slip]:
+    """A text that begins with one of these keys and a wrong colon: it was meant as “key: value”."""
+    found = re.match(rf"(?P<key>{'|'.join(map(re.escape, keys))}){_BAD_COLON}", scalar.text)
+    if found:
+        line, column = scalar.start
+        slip = _colon_slip(found, line)
+        yield replace(slip, at=(line, slip.at[1] + column - 1), within=scalar.start)
+
+
 @cache
 def _known_key_with_slip() -> re.Pattern[str]:
     keys = "|".join(map(re.escape, sorted(all_keys(), key=len, reverse=True)))
-    return re.compile(_BEFORE_KEY + rf"(?P<key>{keys})(?P<colon>[ \u3000]*：|:(?=[^\s]))")
+    return re.compile(_BEFORE_KEY + rf"(?P<key>{keys}){_BAD_COLON}")
 
 
 def _colon_slip(found: re.Match[str], number: int) -> Slip:
@@ -92,6 +112,9 @@ def _colon_slip(found: re.Match[str], number: int) -> Slip:
         what = f"“{key}”后面用了全角冒号“：”。"
         return Slip(at, what, "请改成英文冒号加一个空格“: ”。如果它是文字，请给整段文字加上引号。", key)
     at = (number, found.start("colon") + 1)
+    if found.string[found.end() : found.end() + 1] in ("\u3000", "\u00a0"):
+        at = (number, found.end() + 1)
+        return Slip(at, f"“{key}”的冒号后面是全角空格。", "请把它删掉，改成一个英文空格。", key)
     return Slip(at, f"“{key}”的冒号后面少了一个空格。", "请在英文冒号后面加一个空格。", key)
 
 
@@ -120,7 +143,7 @@ _wide_space = _at_group(
     "请把它删掉，改用英文空格缩进，每一层两个空格。",
 )
 _wrong_dash = _at_group(
-    r"^[ \u3000]*(?P<it>[－—–−]|-(?=[^\s\-]))",
+    r"^[ \u3000]*(?P<it>[－—–−]|-(?=[\u3000\u00a0])|-(?=[^\s\-]))",
     "列表这一行的开头写成了“{it}”。",
     "请改成英文减号加一个空格“- ”。",
 )
@@ -133,4 +156,9 @@ _wide_comma = _at_group(
     r"[\[{][^\]}]*?(?P<it>，)",
     "括号里用了全角逗号“，”。",
     "请改成英文逗号加一个空格“, ”。如果它是文字，请给这段文字加上引号。",
+)
+_wrong_hash = _at_group(
+    r"^[ \u3000]*(?P<it>＃)",
+    "注释的开头用了全角的“＃”。",
+    "请改成英文的 # 加一个空格“# ”。",
 )

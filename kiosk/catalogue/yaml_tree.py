@@ -16,6 +16,7 @@ DEEPEST = 12
 class _Open:
     start: Mark
     is_mapping: bool
+    flow: bool
     children: list[Node] = field(default_factory=list)
 
 
@@ -46,7 +47,7 @@ class Tree:
                 self._place(scalar)
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 self._check_marks(event, "内容")
-                self._descend(_Open(_start(event), isinstance(event, yaml.MappingStartEvent)))
+                self._descend(_Open(_start(event), isinstance(event, yaml.MappingStartEvent), bool(event.flow_style)))
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 self._ascend(_end(event))
 
@@ -72,7 +73,7 @@ class Tree:
         if done.is_mapping:
             self._place(Mapping(self._entries(done.children), done.start, end))
         else:
-            self._place(Sequence(tuple(done.children), done.start, end))
+            self._place(Sequence(tuple(done.children), done.start, end, done.flow))
 
     def _place(self, node: Node) -> None:
         if self._open:
