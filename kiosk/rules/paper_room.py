@@ -1,4 +1,4 @@
-"""How long a receipt becomes, near enough to warn about.
+"""How long a long receipt becomes, near enough to warn about.
 
 The sizes are those of `kiosk.paper.receipt_80mm`, in points; rules import no paper, so they stand here once
 more, and a test of the paper holds the estimate against real receipts.
@@ -6,12 +6,12 @@ more, and a test of the paper holds the estimate against real receipts.
 
 from math import ceil
 
-from kiosk.catalogue.item import Item
+from kiosk.catalogue.item import Item, Material
 from kiosk.rules.button_room import width_of
 
 _POINTS_A_MM = 72 / 25.4
-_REST = 310
-"""Head, place, facts, number with its code, disclaimer: about the same on every receipt."""
+_REST = 595
+"""Head, place, facts, disclaimer, and the code with a line of its own, as it stands on every long receipt."""
 _WIDTH, _INDENTED = 204, 187
 """A line across the roll, and one behind a box to tick."""
 _NAME, _MATERIAL, _SMALL = (19, 26), (11.5, 17), (10, 14)
@@ -21,12 +21,9 @@ _BESIDE_MATERIAL = 5
 
 def receipt_length(item: Item) -> float:
     """Millimetres of the receipt with all materials and hints of an item."""
-    needed = dict.fromkeys((one.name, one.note) for one in item.materials)
+    needed = {(one.name, one.note): one for one in item.materials}
     points = _REST + _height(item.name, _NAME, _WIDTH)
-    points += sum(
-        _height(name, _MATERIAL, _INDENTED) + _height(note, _SMALL, _INDENTED) + _BESIDE_MATERIAL
-        for name, note in needed
-    )
+    points += sum(_material_height(one) for one in needed.values())
     points += sum(_height(hint.text, _SMALL, _WIDTH) for hint in item.hints)
     return points / _POINTS_A_MM
 
@@ -36,10 +33,17 @@ def receipt_lines(text: str) -> int:
     return _lines(text, _SMALL[0], _INDENTED)
 
 
+def _material_height(material: Material) -> float:
+    count = "原件 1 份" if material.originals or material.copies else ""
+    details = " · ".join(filter(None, (count, material.note)))
+    name = _height(material.name, _MATERIAL, _INDENTED) + _BESIDE_MATERIAL
+    return name + _height(details, _SMALL, _INDENTED) + (_SMALL[1] if material.when else 0)
+
+
 def _height(text: str, style: tuple[float, float], width: float) -> float:
     size, line = style
     return _lines(text, size, width) * line
 
 
 def _lines(text: str, size: float, width: float) -> int:
-    return ceil(width_of(text) * size / width)
+    return ceil(width_of(text) / (width // size))
