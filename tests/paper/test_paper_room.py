@@ -4,11 +4,12 @@ from kiosk.catalogue.bundle import Bundle
 from kiosk.catalogue.item import Item
 from kiosk.guide.checklist import everything
 from kiosk.guide.sheet import Sheet
-from kiosk.paper import receipt_80mm
+from kiosk.paper import fonts, receipt_80mm
 from kiosk.paper.pen import MM
+from kiosk.paper.rows import set_lines
 from kiosk.rules.paper_room import receipt_length, receipt_lines
-from tests.paper.reading import page_sizes, page_texts
-from tests.paper.sheets import DISTRICT, NOW, OWN_COMMUNITY, SITE, item
+from tests.paper.reading import page_sizes
+from tests.paper.sheets import DISTRICT, NOW, OWN_COMMUNITY, SITE
 
 
 def printed(of: Item) -> bytes:
@@ -34,7 +35,11 @@ def test_the_estimate_is_within_a_tenth_of_every_long_receipt(bundle: Bundle) ->
     assert {key: ratio for key, ratio in off.items() if not 0.9 < ratio < 1.1} == {}
 
 
-def test_a_small_text_takes_the_lines_that_are_printed() -> None:
-    for count in (1, 18, 19, 36, 37, 112):
-        (page,) = page_texts(printed(item("示例", 申请材料=[{"名称": "甲", "须知": "写" * count}])))
-        assert receipt_lines("写" * count) == sum("写" in line for line in page.splitlines())
+def test_small_texts_take_about_the_lines_that_are_printed(bundle: Bundle) -> None:
+    fonts.register()
+    texts = {one.note for each in bundle.catalogue.items for one in each.materials if one.note}
+    texts |= {"，".join(sorted(texts)[:count]) for count in range(2, 12)}
+    off = {text: len(set_lines(text, receipt_80mm.SMALL, 66 * MM)) - receipt_lines(text) for text in texts}
+    assert max(off.values()) <= 1
+    assert min(off.values()) >= 0
+    assert sum(off.values()) < len(off) / 2
