@@ -20,8 +20,11 @@ from kiosk.staff.processes import ended
 _PATIENCE_SECONDS = 30.0
 """A screen change takes some ten milliseconds; so long only on a machine that is very busy."""
 
-PAUSE_SECONDS = 0.4
+_PAUSE_SECONDS = 0.4
 """Between two touches, as people make; the kiosk takes a faster tap on the same spot for one of the last."""
+
+_MINUTE_TURNS_SECONDS = 1.5
+"""Around a full minute the kiosk redraws its clock; a view that changes under the finger drops the touch."""
 
 _LOOK_EVERY_SECONDS = 0.002
 
@@ -97,13 +100,15 @@ class Robot:
     def touch(self, wanted: str) -> Shown:
         """Touch what has this text or event, and wait until a new view is drawn. Raises LostError."""
         self.offering(wanted)
-        time.sleep(PAUSE_SECONDS)
+        pause()
         before = self.offering(wanted)
         self._act("mousemove", *_place(before, wanted), "click", "1")
         return self.after(before)
 
     def touch_often(self, wanted: str, times: int, pause_ms: int = 15) -> None:
         """Touch the same spot again and again, whatever the screen then shows. Raises LostError."""
+        self.offering(wanted)
+        pause()
         place = _place(self.offering(wanted), wanted)
         self._act("mousemove", *place, "click", "--repeat", str(times), "--delay", str(pause_ms), "1")
 
@@ -162,6 +167,14 @@ def robot_at_kiosk(display: Display, folder: Path, *options: str) -> Iterator[Ro
         yield Robot(display, process, board, log)
     finally:
         ended(process)
+
+
+def pause() -> None:
+    """Wait as long as a citizen would before the next touch, and past the turn of a minute."""
+    time.sleep(_PAUSE_SECONDS)
+    past = (time.time() + _MINUTE_TURNS_SECONDS) % 60
+    if past < 2 * _MINUTE_TURNS_SECONDS:
+        time.sleep(2 * _MINUTE_TURNS_SECONDS - past)
 
 
 def _place(shown: Shown, wanted: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Self
 
 from kiosk.staff.display import Display, needed, virtual_display
-from kiosk.staff.robot import PAUSE_SECONDS, Robot, robot_at_kiosk
+from kiosk.staff.robot import Robot, pause, robot_at_kiosk
 from kiosk.staff.tour_steps import ALLOWANCE
 from tests.bench.rows import Row, quantile
 
@@ -67,7 +67,7 @@ class Finger:
 
 def _took(robot: Robot, finger: Finger, wanted: str) -> float:
     """Milliseconds of one touch."""
-    time.sleep(PAUSE_SECONDS)
+    pause()
     before = robot.offering(wanted)
     target = before.find(wanted)
     assert target is not None
