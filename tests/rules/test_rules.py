@@ -2,9 +2,12 @@
 
 import pytest
 
+from kiosk.guide.paths import prove
+from kiosk.rules import guide_too_long
 from kiosk.rules.page import HERE
 from kiosk.rules.registry import rule_by_id
-from tests.rules.samples import found_in, marked_lines
+from kiosk.rules.rule import Subject
+from tests.rules.samples import ITEM_FILE, TODAY, files_of, found_in, marked_lines, read_files
 
 TWO_QUESTIONS = """\
 办理引导:
@@ -170,12 +173,9 @@ def test_it_finds_what_is_marked_and_nothing_else(rule: str, sample: str) -> Non
 
 
 def test_a_guide_too_entangled_to_be_walked_is_told() -> None:
-    pairs = [(f"甲{n}", f"乙{n}") for n in range(17)]
-    names = [one for one, _ in pairs] + [other for _, other in pairs]
-    questions = "".join(f"  - {{问: {name}？, 存为: {name}, 选项: [是的, 不是]}}\n" for name in names)
-    tests = ", ".join(f"{{{one}: 是的, {other}: 是的}}" for one, other in pairs)
-    sample = f"办理引导:\n{questions}结论:\n  - {{当: [{tests}], 不能办: 太多了。}}\n"
-    guide_too_long = rule_by_id("guide-too-long")
-    assert guide_too_long is not None
-    (one,) = found_in(sample, guide_too_long)
+    catalogue = read_files(files_of(TWO_QUESTIONS)).catalogue
+    assert catalogue is not None
+    subject = Subject(catalogue.items[0], ITEM_FILE, catalogue.district, TODAY)
+    subject.__dict__["proof"] = prove(subject.item, most_states=0)
+    (one,) = guide_too_long.check(subject)
     assert "不能保证没有人卡住" in one.what
