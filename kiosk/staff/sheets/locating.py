@@ -1,0 +1,40 @@
+"""Problems that reading finds in the new files, told by the cells they come from."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from kiosk.catalogue.problems import Level, Problem
+from kiosk.catalogue.yaml_nodes import Mapping as YamlMapping
+from kiosk.catalogue.yaml_nodes import Mark, Node, Sequence
+from kiosk.catalogue.yaml_text import parse
+from kiosk.staff.sheets.tables import Path, Place, SheetProblem, Written
+
+
+def located(
+    problems: Iterable[Problem], files: Mapping[str, bytes], written: Mapping[str, Written]
+) -> Iterator[SheetProblem]:
+    """The errors by cell. `written`: by file, what the tables say of it."""
+    for problem in problems:
+        if problem.level is Level.ERROR:
+            yield SheetProblem(_place(problem, files, written), problem.what, problem.how_to_fix)
+
+
+def _place(problem: Problem, files: Mapping[str, bytes], written: Mapping[str, Written]) -> Place:
+    of = written.get(problem.file)
+    root = parse(problem.file, files[problem.file]).root if of else None
+    if of is None or root is None or problem.line is None or problem.column is None:
+        return Place(problem.file or "catalogue.yaml", problem.line or 0)
+    return of.place_of(tuple(path_at(root, (problem.line, problem.column))))
+
+
+def path_at(node: Node, mark: Mark) -> Path:
+    """The keys and indexes that lead to what stands at a place."""
+    match node:
+        case YamlMapping():
+            for key, value in node.entries:
+                if key.start <= mark <= max(key.end, value.end):
+                    return (key.text, *path_at(value, mark)) if value.start <= mark else (key.text,)
+        case Sequence():
+            for number, item in enumerate(node.items):
+                if item.start <= mark <= item.end:
+                    return (number, *path_at(item, mark))
+    return ()
