@@ -8,8 +8,8 @@ from pydantic_core import ErrorDetails
 from kiosk.catalogue.known_keys import all_keys, fields_by_key, model_at, nearest
 from kiosk.catalogue.problems import Problem, error
 from kiosk.catalogue.shape import Model
-from kiosk.catalogue.value_sentences import value_sentences
-from kiosk.catalogue.yaml_nodes import Mapping, Node, Scalar, Step, child, children
+from kiosk.catalogue.value_sentences import may_be_wide, value_sentences, wide_place
+from kiosk.catalogue.yaml_nodes import Mapping, Mark, Node, Scalar, Step, child, children
 from kiosk.catalogue.yaml_slips import Slip, slip_in_text
 
 _CONDITION_FIELDS = {"cases": None, "tests": None, "unless": "非"}
@@ -46,7 +46,15 @@ def explain(
                 yield _wrong_shape(file, one["type"], place, model_at(model, one["loc"]))
             case kind:
                 what, how_to_fix = value_sentences(kind, place.label, one)
-                yield error(file, place.node.start, what, how_to_fix)
+                yield error(file, _where(place.node, kind), what, how_to_fix)
+
+
+def _where(node: Node, kind: str) -> Mark:
+    """The value, or the full-width character in it that makes it wrong."""
+    line, column = node.start
+    if isinstance(node, Scalar) and not node.quoted and may_be_wide(kind, node.text):
+        return line, column + wide_place(node.text)
+    return line, column
 
 
 def _meant_keys(path: tuple[Step, ...], errors: list[ErrorDetails], model: Model) -> dict[str, str]:

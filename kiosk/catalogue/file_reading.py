@@ -9,8 +9,9 @@ from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
-from kiosk.catalogue.district import Signpost
+from kiosk.catalogue.district import District, Signpost
 from kiosk.catalogue.explaining import explain
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.layout import kind
@@ -20,7 +21,7 @@ from kiosk.catalogue.problems import Problem, has_errors, warning
 from kiosk.catalogue.shape import Model
 from kiosk.catalogue.text_slips import lost_in_comments, text_slips
 from kiosk.catalogue.yaml_nodes import Node, Scalar, plain
-from kiosk.catalogue.yaml_slips import swallowed
+from kiosk.catalogue.yaml_slips import Slip, swallowed
 from kiosk.catalogue.yaml_text import Parsed, parse
 
 
@@ -53,22 +54,37 @@ def decoded(model: Model, record: bytes) -> Any:
 
 def _read_tree(path: str, model: Model, root: Node, parsed: Parsed) -> FileReading:
     slips = (*swallowed(parsed.lines, parsed.scalars), *text_slips(root))
-    slipped = {slip.within for slip in slips}
-    problems = [*parsed.problems, *(slip.problem(path) for slip in slips)]
     lost = lost_in_comments(parsed.lines, parsed.scalars)
+    problems = [*parsed.problems, *(slip.problem(path) for slip in slips)]
     problems.extend(warning(path, slip.at, slip.what, slip.how_to_fix) for slip in lost)
-    record = b""
-    try:
-        read = _adapter(model).validate_python(plain(root), by_alias=True, by_name=False)
-        record = _adapter(model).dump_json(read, by_alias=True, exclude_defaults=True)
-    except ValidationError as refused:
-        found = explain(path, refused.errors(include_url=False), model, root, slips)
+    record, refused = _record(model, root)
+    slipped = {mark for slip in slips for mark in (slip.at, slip.within)}
+    if not any(_shifts_indent(slip) for slip in slips):
+        found = explain(path, refused, model, root, slips)
         problems.extend(problem for problem in found if (problem.line, problem.column) not in slipped)
-    if model is Item:
-        problems.extend(problem for problem in link_guide(path, root) if (problem.line, problem.column) not in slipped)
-    said = tuple(mention for mention in mentions(model, root) if (mention.line, mention.column) not in slipped)
-    problems = list(with_ends(problems, parsed.scalars))
-    return FileReading(tuple(problems), said, b"" if has_errors(problems) else record)
+    if model is Item and not slips:  # a slip in a question makes every condition on it look wrong
+        problems.extend(link_guide(path, root))
+    wrong = slipped | {(problem.line, problem.column) for problem in problems}
+    said = tuple(one for one in mentions(model, root) if (one.line, one.column) not in wrong)
+    if model is District and has_errors(problems):
+        said = ()  # a theme with a slip is not there, and all its items would look wrong
+    listed = tuple(with_ends(problems, parsed.scalars))
+    return FileReading(listed, said, b"" if has_errors(listed) else record)
+
+
+def _record(model: Model, root: Node) -> tuple[bytes, list[ErrorDetails]]:
+    """The record as JSON, or what pydantic refuses."""
+    adapter = _adapter(model)
+    try:
+        read = adapter.validate_python(plain(root), by_alias=True, by_name=False)
+    except ValidationError as refused:
+        return b"", refused.errors(include_url=False)
+    return adapter.dump_json(read, by_alias=True, exclude_defaults=True), []
+
+
+def _shifts_indent(slip: Slip) -> bool:
+    """Whether a wide blank moved a key out of its level, so that nothing around it is where it should be."""
+    return slip.key != "" and slip.at == slip.within
 
 
 def with_ends(problems: Iterable[Problem], scalars: Iterable[Scalar]) -> Iterator[Problem]:

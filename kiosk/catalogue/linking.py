@@ -44,13 +44,13 @@ def link(said: Said, paths: Iterable[str], forms: frozenset[str]) -> Iterator[Pr
 def _themes(district: tuple[Mention, ...]) -> dict[str, str]:
     """Of the themes that are readable so far; none: catalogue.yaml itself is broken."""
     themes: dict[str, str] = {}
-    name = ""
+    name: str | None = None
     for mention in district:
         if mention.role is Role.THEME_NAME:
-            name = mention.text
-            themes[name] = ""
-        elif name:
-            themes[name] = themes[name] or mention.text
+            name = None if mention.text in themes else mention.text
+            themes.setdefault(mention.text, "")
+        elif mention.role is Role.THEME_FOLDER and name is not None:
+            themes[name] = mention.text
     return themes
 
 
@@ -95,7 +95,7 @@ def _theme(path: str, theme: Mention, known: Known) -> Iterator[Problem]:
         yield from _unknown(path, theme, known.themes, "主题")
         return
     folder = known.themes[theme.text]
-    if path.split("/")[-2:-1] != [folder]:
+    if folder and path.split("/")[-2:-1] != [folder]:
         what = f"主题“{theme.text}”的事项应放在 items/{folder}/ 里。"
         yield _problem(Level.WARNING, path, theme, what, "请把文件移到那个文件夹，或改正主题。")
 

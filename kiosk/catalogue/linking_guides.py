@@ -32,7 +32,10 @@ def link_guide(file: str, root: Node) -> Iterator[Problem]:
         tuple(name.text for name in names if name),
         all_named=None not in names,
     )
-    yield from _names_once(file, names)
+    twice = list(_names_once(file, names))
+    yield from twice
+    if twice:
+        return  # nobody can tell which of them a condition means
     for name, question in zip(names, questions, strict=True):
         yield from _options_once(file, question)
         yield from _conditions(question, guide, asked_before=name.text if name else None)

@@ -10,11 +10,11 @@ from kiosk.catalogue.yaml_nodes import Mapping, Mark, Node, Scalar, Sequence, in
 from kiosk.catalogue.yaml_slips import Slip, bad_colon
 
 _SHORT_FORMS = {
-    "选项": ("名称", "当", "说明"),
-    "提示": ("说", "当"),
-    "法定办结时限": ("是", "当"),
-    "承诺办结时限": ("是", "当"),
-    "收费": ("是", "当"),
+    "选项": "名称|当|说明",
+    "提示": "说|当",
+    "法定办结时限": "是|当",
+    "承诺办结时限": "是|当",
+    "收费": "是|当",
 }
 """Keys under which an entry may be a text or a mapping with these keys; so a text that looks like one is taken."""
 
@@ -31,6 +31,7 @@ def text_slips(root: Node) -> Iterator[Slip]:
             case Mapping():
                 for key, value in node.entries:
                     yield from _odd_space(key)
+                    yield from _wrong_colon(key, value)
                     yield from _under_key(key.text, value)
             case Sequence(flow=True):
                 yield from _wide_commas(node)
@@ -60,6 +61,12 @@ def _under_key(key: str, value: Node) -> Iterator[Slip]:
         yield from _mark(entries[0], "、", "顿号“、”")
 
 
+def _wrong_colon(key: Scalar, value: Node) -> Iterator[Slip]:
+    """`{年龄：不满80周岁}` and `{年龄:不满80周岁}` are one key without a value."""
+    if not key.quoted and isinstance(value, Scalar) and not value.text:
+        yield from bad_colon(key, "[^：:]+?")
+
+
 def _wide_commas(node: Sequence) -> Iterator[Slip]:
     for item in node.items:
         if isinstance(item, Scalar) and not item.quoted:
@@ -81,11 +88,11 @@ def _odd_space(scalar: Scalar) -> Iterator[Slip]:
         return
     line, column = scalar.start
     if scalar.text[0] in _WIDE:
-        yield _space_slip((line, column), scalar)
+        yield _space_slip((line, column), scalar.text[0], scalar)
     if scalar.text[-1] in _WIDE and scalar.end[0] == line:
-        yield _space_slip((line, scalar.end[1] - 1), scalar)
+        yield _space_slip((line, scalar.end[1] - 1), scalar.text[-1], scalar)
 
 
-def _space_slip(at: Mark, scalar: Scalar) -> Slip:
-    space = _WIDE[scalar.text[0] if at == scalar.start else scalar.text[-1]]
-    return Slip(at, f"这里有一个{space}，会被当成文字。", "请把它删掉；要空格的话用英文空格。", within=scalar.start)
+def _space_slip(at: Mark, space: str, scalar: Scalar) -> Slip:
+    what = f"这里有一个{_WIDE[space]}，会被当成文字。"
+    return Slip(at, what, "请把它删掉；缩进和空格都用英文空格。", scalar.text.strip(), scalar.start)

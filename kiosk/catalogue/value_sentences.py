@@ -23,14 +23,20 @@ def value_sentences(kind: str, label: str, refused: ErrorDetails) -> Sentences:
         return f"{label}后面没有写内容。", "请写上内容；用不着就删掉这一行。"
     make = _MAKERS.get(kind, _other)
     what, how = make(label, written, refused.get("ctx", {}))
-    return what, _wide_characters(written) + how
-
-
-def _wide_characters(written: Any) -> str:
-    """What to type for １, － and the like, if there are any."""
-    wide = dict.fromkeys(re.findall("[\uff01-\uff5e]", written)) if isinstance(written, str) else ()
+    wide = dict.fromkeys(_WIDE.findall(written)) if may_be_wide(kind, written) else ()
     pairs = "、".join(f"“{one}”改成“{unicodedata.normalize('NFKC', one)}”" for one in wide)
-    return f"请把全角的{pairs}。" if pairs else ""
+    return what, f"请把全角的{pairs}。{how}" if pairs else how
+
+
+def may_be_wide(kind: str, written: Any) -> bool:
+    """Whether a value is of a kind that is written without full-width characters, and has some."""
+    return kind in _NARROW and isinstance(written, str) and bool(_WIDE.search(written))
+
+
+def wide_place(written: str) -> int:
+    """Index of the first full-width character; 0 where there is none."""
+    found = _WIDE.search(written)
+    return found.start() if found else 0
 
 
 def _chosen_word(label: str, written: Any, context: Mapping[str, Any]) -> Sentences:
@@ -114,6 +120,20 @@ def _short(written: Any) -> str:
     text = str(written) if isinstance(written, str | int | float) else "列表或“键: 值”"
     return text if len(text) <= 20 else text[:19] + "…"
 
+
+_WIDE = re.compile("[\uff01-\uff5e]")
+
+_NARROW = frozenset(
+    (
+        "int_parsing",
+        "float_parsing",
+        "date_from_datetime_parsing",
+        "time_parsing",
+        "string_pattern_mismatch",
+        "value_error",
+    )
+)
+"""Types of errors about values of digits, Latin letters and ASCII signs."""
 
 _MAKERS: Mapping[str, Maker] = {
     "enum": _chosen_word,

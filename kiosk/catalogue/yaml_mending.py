@@ -73,6 +73,8 @@ def _reason(trouble: MarkedYAMLError, lines: Lines, began: Mark, noticed: Mark) 
         return began, f"这里以“{first}”开头，会被当成记号。", _QUOTE
     if "cannot start" in problem or "node content" in problem:
         return noticed, f"这里多了一个“{character}”，或值不能以它开头。", f"多打的请删掉。{_QUOTE}"
+    if line.lstrip().startswith(":"):
+        return noticed, "这里少了键，只有冒号。", "请在冒号前面写上键，或删掉这一行。"
     if "mapping values" in problem:
         return _unexpected_colon(line, noticed)
     if "expected ':'" in problem:
@@ -83,14 +85,41 @@ def _reason(trouble: MarkedYAMLError, lines: Lines, began: Mark, noticed: Mark) 
 
 
 def _bracket(lines: Lines, began: Mark, noticed: Mark) -> tuple[Mark, str, str]:
+    if lines[began[0] - 1][began[1] - 1 : began[1]] not in ("[", "{"):
+        began = _last_open_bracket(lines, began)
     opening = lines[began[0] - 1][began[1] - 1 : began[1]]
     closing = {"[": "]", "{": "}"}.get(opening, "]")
+    wide = _wide_closing(lines[began[0] - 1], began[1])
+    if wide:
+        at, written = (began[0], wide[0]), wide[1]
+        return at, f"括号“{opening}”的结尾用了全角括号“{written}”。", f"请改成英文括号“{closing}”。"
     rest = lines[noticed[0] - 1][noticed[1] - 1 :].strip()
     return (
         noticed if rest and began[0] == noticed[0] else began,
         f"括号“{opening}”没有配对，或里面少了英文逗号。",
         f"请检查末尾有没有“{closing}”，每两项之间有没有“, ”。",
     )
+
+
+def _wide_closing(line: str, column: int) -> tuple[int, str] | None:
+    """The last full-width bracket behind a column that closes none of its kind: (column, bracket)."""
+    rest = line[column - 1 :]
+    for opening, closing in ("【】", "［］", "｛｝"):
+        if rest.count(closing) > rest.count(opening):
+            return column + rest.rindex(closing), closing
+    return None
+
+
+def _last_open_bracket(lines: Lines, end: Mark) -> Mark:
+    """The last bracket before a place that is not closed there; the place itself where there is none."""
+    opened: list[Mark] = []
+    for number, line in enumerate(lines[: end[0]], start=1):
+        for place, character in enumerate(line[: end[1] - 1] if number == end[0] else line, start=1):
+            if character in "[{":
+                opened.append((number, place))
+            elif character in "]}" and opened:
+                opened.pop()
+    return opened[-1] if opened else end
 
 
 def _unexpected_colon(line: str, noticed: Mark) -> tuple[Mark, str, str]:

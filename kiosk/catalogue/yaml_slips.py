@@ -22,6 +22,11 @@ _ANY_KEY_WITH_SLIP = re.compile(
     + r"(?P<colon>[ \u3000]*：|:(?=[\u3000\u00a0])|:(?=[^\s/\d]))"
 )
 
+_INNER_KEY_WITH_SLIP = re.compile(
+    r"[{,] *(?P<key>[^\s：:,，{}\[\]\"']{1,20})"
+    r"(?P<colon>[ \u3000]*：|:(?=[\u3000\u00a0])|:(?=[\[{]))(?=[ \u3000\u00a0]*[\[{])"
+)
+
 
 @dataclass(frozen=True)
 class Slip:
@@ -61,10 +66,16 @@ def any_key_slip(line: str, number: int) -> Slip | None:
 
 def line_slips(line: str, number: int) -> Iterator[Slip]:
     """All slips of one line that is known to be wrong, or stands beside one that is."""
-    for find in (_tab, _wide_space, _wrong_dash, any_key_slip, _wrong_bracket, _wide_comma, _wrong_hash):
+    for find in (_tab, _wide_space, _wrong_dash, any_key_slip, _inner_colon, _wrong_bracket, _wide_comma, _wrong_hash):
         slip = find(line, number)
         if slip:
             yield slip
+
+
+def _inner_colon(line: str, number: int) -> Slip | None:
+    """A wrong colon between a key inside braces and the bracket of its value."""
+    found = _INNER_KEY_WITH_SLIP.search(line)
+    return _colon_slip(found, number) if found else None
 
 
 def swallowed(lines: tuple[str, ...], scalars: tuple[Scalar, ...]) -> Iterator[Slip]:
@@ -76,7 +87,7 @@ def swallowed(lines: tuple[str, ...], scalars: tuple[Scalar, ...]) -> Iterator[S
         for number in range(first + 1, last + 1):
             slip = key_slip(lines[number - 1], number)
             if slip:
-                yield slip
+                yield replace(slip, within=scalar.start)
 
 
 def slip_in_text(scalar: Scalar) -> Slip | None:
@@ -90,9 +101,9 @@ def slip_in_text(scalar: Scalar) -> Slip | None:
     return None
 
 
-def bad_colon(scalar: Scalar, keys: tuple[str, ...]) -> Iterator[Slip]:
-    """A text that begins with one of these keys and a wrong colon: it was meant as “key: value”."""
-    found = re.match(rf"(?P<key>{'|'.join(map(re.escape, keys))}){_BAD_COLON}", scalar.text)
+def bad_colon(scalar: Scalar, key: str) -> Iterator[Slip]:
+    """A text that begins with a key (a regular expression) and a wrong colon: it was meant as “key: value”."""
+    found = re.match(rf"(?P<key>{key}){_BAD_COLON}", scalar.text)
     if found:
         line, column = scalar.start
         slip = _colon_slip(found, line)
