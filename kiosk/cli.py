@@ -28,6 +28,9 @@ _CATALOGUE = click.option(
     metavar="目录",
     help="用哪个目录：文件夹，或 kiosk build 编译出的文件；不写就用自带的",
 )
+_FOLDER = click.option(
+    "--catalogue", "folder", type=click.Path(path_type=Path), metavar="文件夹", help="哪个目录文件夹；不写就用自带的"
+)
 _CHECK_ENDS_WITH = "结束时返回：0 没有错误（加了 --strict，连提醒也没有）；1 有错误；2 文件夹读不了，或命令写错了。"
 _JSON = click.option("--json", "as_json", is_flag=True, help="输出 JSON，给程序读")
 
@@ -202,6 +205,74 @@ def tour(out: Path) -> None:
     from kiosk.staff.tour import tour as walk
 
     sys.exit(walk(out))
+
+
+@commands.command()
+@click.argument("old", metavar="旧")
+@click.argument("new", metavar="新")
+@click.option("--pdf", type=click.Path(path_type=Path), metavar="文件", help="另存一份 A4 的 PDF，供签字")
+@_FOLDER
+@_JSON
+def diff(old: str, new: str, pdf: Path | None, folder: Path | None, as_json: bool) -> None:
+    """说出两个版本的目录对办事群众有什么不同。
+
+    旧和新各写一个：目录文件夹，kiosk build 编译出的文件，或 git 里的版本（如 HEAD~1）。
+    结束时返回：0 比较好了，不论有没有不同；2 有一个读不了。
+    """
+    from rich.console import Console
+
+    from kiosk.staff import diff as diffing
+
+    found = diffing.compared(old, new, folder or shipped.catalogue())
+    if pdf is not None:
+        diffing.write_pdf(found, pdf)
+    if as_json:
+        _print_json(diffing.as_json(found))
+    else:
+        diffing.print_compared(found, Console())
+
+
+@commands.group(cls=_Group, options_metavar="[选项]", subcommand_metavar="命令 [参数]...")
+def sheet() -> None:
+    """用电子表格改目录。"""
+
+
+@sheet.command(name="export")
+@click.argument("file", type=click.Path(path_type=Path), metavar="文件.xlsx")
+@_FOLDER
+def sheet_export(file: Path, folder: Path | None) -> None:
+    """把目录导出成电子表格。"""
+    from kiosk.staff.sheet import export_sheet
+
+    export_sheet(folder or shipped.catalogue(), file)
+    click.echo(f"导出好了：{file}。改好以后，用 kiosk sheet import 导入。")
+
+
+@sheet.command(name="import")
+@click.argument("file", type=click.Path(path_type=Path), metavar="文件.xlsx")
+@click.option("--yes", is_flag=True, help="不再问，直接导入")
+@_FOLDER
+def sheet_import(file: Path, yes: bool, folder: Path | None) -> None:
+    """把改过的电子表格导入目录：先给看变化，同意了才写。
+
+    结束时返回：0 导入好了，或没有要改的；1 表里有要改的地方，或没有同意；2 文件或目录读不了、写不了。
+    """
+    from rich.console import Console
+
+    from kiosk.staff import sheet as sheets
+
+    prepared = sheets.prepare_import(file, folder or shipped.catalogue())
+    if not isinstance(prepared, sheets.Import):
+        sheets.print_problems(prepared.problems, Console())
+        sys.exit(1)
+    sheets.print_import(prepared, Console())
+    if not prepared.plan.files:
+        return
+    if not yes and not click.confirm("导入吗？", default=False):
+        click.echo("没有导入，什么都没有改。")
+        sys.exit(1)
+    sheets.carry_out(prepared)
+    click.echo("导入好了。")
 
 
 def main() -> None:

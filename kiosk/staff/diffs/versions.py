@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.catalogue.bundle import Unusable, unpack
+from kiosk.catalogue.bundle import Unusable, unpack_whole
 from kiosk.catalogue.folder import take
 from kiosk.catalogue.model import Catalogue
-from kiosk.catalogue.reading import Reading, read_snapshot
+from kiosk.catalogue.reading import Reading, read_safely
 from kiosk.staff.diffs.revisions import snapshot_at
 from kiosk.trouble import CannotDoError
 
@@ -30,7 +30,7 @@ def open_version(name: str, folder: Path) -> Version:
     path = Path(name)
     try:
         if name and path.is_dir():
-            return Version(_read(name, read_snapshot(take(path))), name, "")
+            return Version(_read(name, read_safely(take(path))), name, "")
         if path.is_file():
             return Version(_bundle(path), name, "")
     except (OSError, ValueError) as trouble:
@@ -38,7 +38,7 @@ def open_version(name: str, folder: Path) -> Version:
             f"打不开“{name}”（{getattr(trouble, 'strerror', None) or trouble}）。请检查路径。"
         ) from trouble
     revision = snapshot_at(name, folder)
-    return Version(_read(name, read_snapshot(revision.snapshot)), name, revision.day)
+    return Version(_read(name, read_safely(revision.snapshot)), name, revision.day)
 
 
 def _read(name: str, reading: Reading) -> Catalogue:
@@ -54,7 +54,7 @@ def _bundle(path: Path) -> Catalogue:
         packed = file.read(LARGEST_BUNDLE + 1)
     if len(packed) > LARGEST_BUNDLE:
         raise CannotDoError(f"{path} 太大，不是编译好的目录文件。请给出目录文件夹、目录文件或 git 版本。")
-    bundle = unpack(packed)
+    bundle = unpack_whole(packed)
     if isinstance(bundle, Unusable):
         raise CannotDoError(f"{path} 不能用：{bundle.reason}请给出目录文件夹、目录文件或 git 版本。")
     return bundle.catalogue

@@ -3,7 +3,9 @@
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
+from unicodedata import east_asian_width
 
 from openpyxl import Workbook
 from openpyxl.comments import Comment
@@ -11,6 +13,7 @@ from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.staff.sheets.columns import Column, Shape
@@ -29,8 +32,10 @@ FINGERPRINT = "wuhua-catalogue"
 _HEAD = PatternFill("solid", fgColor="0A6B52")
 _NEEDED = PatternFill("solid", fgColor="12261F")
 _QUIET = PatternFill("solid", fgColor="EEF3F1")
-_HEAD_FONT = Font(name="Noto Sans SC", bold=True, color="FFFFFF", size=11)
-_BODY_FONT = Font(name="Noto Sans SC", size=11)
+_HEAD_FONT = Font(name="微软雅黑", bold=True, color="FFFFFF", size=11)
+_BODY_FONT = Font(name="微软雅黑", size=11)
+_LINE = 17.0
+"""Points of a line; programs do not find the height of wrapped rows by themselves when they open a file."""
 _TEXT = "@"
 _TOP = Alignment(vertical="top", wrap_text=True)
 
@@ -66,13 +71,24 @@ def _fill(drawn: Worksheet, page: Sheet, rows: list[Row], lists: Lists) -> None:
     for row in rows:
         for number, column in enumerate(page.columns, 1):
             _cell(drawn, row, number, column)
+        drawn.row_dimensions[row.number].height = _LINE * max(
+            _lines(row.text(one.heading), one) for one in page.columns
+        )
     last = FIRST_ROW + len(rows) + SPARE_ROWS
     for number, column in enumerate(page.columns, 1):
         _offer(drawn, page, get_column_letter(number), column, lists, last)
     drawn.freeze_panes = f"{get_column_letter(_frozen(page))}{FIRST_ROW}"
     drawn.auto_filter.ref = f"A1:{get_column_letter(len(page.columns))}{max(1, FIRST_ROW + len(rows) - 1)}"
     drawn.row_dimensions[1].height = 24
-    drawn.sheet_view.zoomScale = 100
+    _set_page(drawn)
+
+
+def _set_page(drawn: Worksheet) -> None:
+    """On paper: across, as wide as a page, headings on every page."""
+    drawn.page_setup.orientation, drawn.page_setup.paperSize = "landscape", drawn.PAPERSIZE_A4
+    drawn.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    drawn.page_setup.fitToHeight = 0
+    drawn.print_title_rows = "1:1"
 
 
 def _frozen(page: Sheet) -> int:
@@ -117,6 +133,12 @@ def _cell(drawn: Worksheet, row: Row, number: int, column: Column) -> None:
         cell.fill = _QUIET
 
 
+def _lines(text: str, column: Column) -> int:
+    """How many lines a text takes in its column; a Chinese character is as wide as two others."""
+    widths = (sum(2 if east_asian_width(one) in "WF" else 1 for one in line) for line in text.split("\n"))
+    return sum(max(1, ceil(1.05 * width / column.width)) for width in widths)
+
+
 def _offer(drawn: Worksheet, page: Sheet, letter: str, column: Column, lists: Lists, last: int) -> None:
     """A drop-down list where there is something to choose."""
     source, strict = _source(page, column, lists)
@@ -146,13 +168,16 @@ def _quoted(words: tuple[str, ...]) -> str:
 
 
 def _explain(drawn: Worksheet) -> None:
+    widths: Mapping[str, float] = {"A": 18, "B": 20, "C": 70, "D": 60}
+    for letter, width in widths.items():
+        drawn.column_dimensions[letter].width = width
+    columns = [Column("", "", width=width) for width in widths.values()]
     for number, cells in enumerate(about_rows(), 1):
+        drawn.row_dimensions[number].height = _LINE * max(map(_lines, cells, columns))
         for column, text in enumerate(cells, 1):
             cell = drawn.cell(number, column, text)
             cell.font, cell.alignment, cell.number_format = _BODY_FONT, _TOP, _TEXT
             if number == 1:
                 cell.font, cell.fill = _HEAD_FONT, _HEAD
-    widths: Mapping[str, float] = {"A": 18, "B": 20, "C": 70, "D": 60}
-    for letter, width in widths.items():
-        drawn.column_dimensions[letter].width = width
     drawn.freeze_panes = "A2"
+    _set_page(drawn)
