@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.bench import first_frame, loading, papers, searches, touches
-from tests.bench.rows import Row
+from tests.bench.rows import Row, amount
 
 WIDTH = 150  # columns, where no terminal sets another
 REPORT = Path("build/bench.json")
@@ -29,10 +29,10 @@ MEASURES = {
 def main() -> None:
     """Measure all, print the table, write the report."""
     machine = {"cpus": os.cpu_count(), "machine": platform.machine(), "python": platform.python_version()}
-    machine["load before"] = os.getloadavg()[0]
+    load = os.getloadavg()[0]
     rows = list(_measured(Console(stderr=True)))
-    Console(width=None if sys.stdout.isatty() else WIDTH).print(_table(rows))
-    report = {"at": datetime.now().isoformat(timespec="seconds"), "machine": machine}
+    Console(width=None if sys.stdout.isatty() else WIDTH).print(_table(rows, load))
+    report = {"at": datetime.now().isoformat(timespec="seconds"), "machine": machine, "load": load}
     REPORT.parent.mkdir(parents=True, exist_ok=True)
     described = [asdict(row) | {"verdict": row.verdict} for row in rows]
     REPORT.write_text(json.dumps(report | {"rows": described}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
@@ -44,11 +44,12 @@ def _measured(progress: Console) -> Iterator[Row]:
         yield from rows()
 
 
-def _table(rows: list[Row]) -> Table:
-    table = Table("测什么", "测得", "目标", "结果", "怎么测的", title=f"{os.cpu_count()} 核，没有显卡")
+def _table(rows: list[Row], load: float) -> Table:
+    title = f"{os.cpu_count()} 核，开始时的负载 {load:.1f}（超过 0.5 就不算安静，数字会偏大）"
+    table = Table("测什么", "测得", "目标", "结果", "怎么测的", title=title)
     for row in rows:
-        aim = f"≤ {row.aim:.3g} {row.unit}" if row.aim is not None else ""
-        table.add_row(row.what, f"{row.value:.3g} {row.unit}", aim, row.verdict, row.how)
+        aim = f"≤ {amount(row.aim, row.unit)}" if row.aim is not None else ""
+        table.add_row(row.what, amount(row.value, row.unit), aim, row.verdict, row.how)
     return table
 
 

@@ -23,7 +23,12 @@ class Row:
             return ""
         if self.value <= self.aim:
             return "达到"
-        return f"差 {self.value - self.aim:.3g} {self.unit}（{self.value / self.aim:.2f} 倍）"
+        return f"差 {amount(self.value - self.aim, self.unit)}（{self.value / self.aim:.2f} 倍）"
+
+
+def amount(value: float, unit: str) -> str:
+    """A number with three digits, or all before the point, and its unit."""
+    return f"{value:.0f} {unit}" if value >= 100 else f"{value:.3g} {unit}"
 
 
 def milliseconds(work: Callable[[], object]) -> float:

@@ -10,6 +10,7 @@ from tests.bench.sample import catalogue
 
 QUERIES = Path(__file__).parent.parent / "data" / "search-queries.tsv"
 AIM_MS = 1.0
+TRIES = 3  # what else runs on the machine disturbs so short a time
 
 
 def rows() -> Iterator[Row]:
@@ -18,7 +19,7 @@ def rows() -> Iterator[Row]:
     index = Index(known, build_keys(known))
     lines = QUERIES.read_text(encoding="utf-8").splitlines()[1:]
     typed = [query[:end] for query in (line.split("\t")[0] for line in lines) for end in range(1, len(query) + 1)]
-    took = [milliseconds(lambda words=words: index.search(words)) for words in typed]
-    how = f"{len(lines)} 个说法的全部 {len(typed)} 次按键"
+    took = [min(milliseconds(lambda words=words: index.search(words)) for _ in range(TRIES)) for words in typed]
+    how = f"{len(lines)} 个说法的全部 {len(typed)} 次按键，各取 {TRIES} 次中最快的"
     yield Row("搜索，每次按键，p50", quantile(took, 50), "ms", AIM_MS, how)
     yield Row("搜索，每次按键，p95", quantile(took, 95), "ms", AIM_MS, how)
