@@ -22,7 +22,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.catalogue.model import at_community, at_street, district_wide
+from kiosk.catalogue.item import Counter
 from kiosk.catalogue.problems import Level
 from kiosk.rules.places import DISTRICT
 from kiosk.rules.rule import Finding, Whole
@@ -31,18 +31,18 @@ TITLE = "数量和公布的不一样"
 LEVEL = Level.WARNING
 
 
-def check(whole: Whole) -> Iterator[Finding]:
+def check_whole(whole: Whole) -> Iterator[Finding]:
     """Scopes with another number of items than announced."""
-    items, announced = tuple(whole.catalogue.items), whole.catalogue.district.announced
+    items, announced = whole.items.items, whole.district.announced
     for key, said, found in (
-        ("街道", announced.street, at_street(items)),
-        ("社区", announced.community, at_community(items)),
-        ("全区通办", announced.district_wide, district_wide(items)),
+        ("街道", announced.street, sum(Counter.STREET in item.counters for item in items)),
+        ("社区", announced.community, sum(Counter.COMMUNITY in item.counters for item in items)),
+        ("全区通办", announced.district_wide, sum(item.district_wide for item in items)),
     ):
-        if said != len(found):
+        if said != found:
             yield Finding(
                 DISTRICT,
                 ("公布数量", key),
-                f"公布的是{key} {said} 项，目录里却有 {len(found)} 项。",
+                f"公布的是{key} {said} 项，目录里却有 {found} 项。",
                 "请核对各事项的“受理”和“全区通办”；数量确实变了，就改“公布数量”。",
             )

@@ -1,49 +1,45 @@
 """All rules over a catalogue: what they find, with the place in the YAML."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Problem, in_order
+from kiosk.rules.outline import Outline
 from kiosk.rules.places import Trees, span
-from kiosk.rules.registry import CATALOGUE_RULES, ITEM_RULES
-from kiosk.rules.rule import CatalogueRule, Finding, ItemRule, Rule, Subject, Whole, rule_id
-
-Found = tuple[Rule, Finding]
+from kiosk.rules.registry import CATALOGUE_RULES, ITEM_RULES, RULES
+from kiosk.rules.rule import Finding, Rule, Subject, Whole, rule_id
 
 
-def examine(
-    catalogue: Catalogue,
-    trees: Trees,
-    today: date,
-    rules: Iterable[Rule] = (*ITEM_RULES, *CATALOGUE_RULES),
-    done: Callable[[int], object] = int,
-) -> tuple[Problem, ...]:
-    """What the rules find, by file, line and column. `done` is told the number of items examined so far."""
+def examine(catalogue: Catalogue, trees: Trees, today: date, rules: Iterable[Rule] = RULES) -> tuple[Problem, ...]:
+    """What the rules find, by file, line and column."""
+    asked = tuple(rules)
+    found = list(in_whole(Whole.of(catalogue, trees, map(Outline.of, catalogue.items)), trees, asked))
+    for item in catalogue.items:
+        found.extend(in_item(Subject(item, trees.item_file(item.id), catalogue.district, today), trees, asked))
+    return in_order(found)
+
+
+def in_item(subject: Subject, trees: Trees, rules: Iterable[Rule] = RULES) -> tuple[Problem, ...]:
+    """What those of the rules that are about items find in one. It depends on the subject and its file alone."""
     asked = {rule_id(rule) for rule in rules}
-    item_rules = [rule for rule in ITEM_RULES if rule_id(rule) in asked]
-    found: list[Found] = []
-    for number, item in enumerate(catalogue.items, 1):
-        subject = Subject(item, trees.item_file(item.id), catalogue.district, today)
-        found.extend(examine_item(subject, item_rules))
-        done(number)
-    whole = Whole(catalogue, trees, today)
-    found.extend(examine_whole(whole, [rule for rule in CATALOGUE_RULES if rule_id(rule) in asked]))
-    return in_order(_problem(rule, finding, trees) for rule, finding in found)
+    return tuple(
+        _problem(rule, finding, trees)
+        for rule in ITEM_RULES
+        if rule_id(rule) in asked
+        for finding in rule.check(subject)
+    )
 
 
-def examine_item(subject: Subject, rules: Iterable[ItemRule] = ITEM_RULES) -> Iterator[Found]:
-    """What the rules find in one item. It depends on the subject alone, so it may be remembered with it."""
-    for rule in rules:
-        for finding in rule.check(subject):
-            yield rule, finding
-
-
-def examine_whole(whole: Whole, rules: Iterable[CatalogueRule] = CATALOGUE_RULES) -> Iterator[Found]:
-    """What the rules find between records."""
-    for rule in rules:
-        for finding in rule.check(whole):
-            yield rule, finding
+def in_whole(whole: Whole, trees: Trees, rules: Iterable[Rule] = RULES) -> tuple[Problem, ...]:
+    """What those of the rules that are about the whole catalogue find."""
+    asked = {rule_id(rule) for rule in rules}
+    return tuple(
+        _problem(rule, finding, trees)
+        for rule in CATALOGUE_RULES
+        if rule_id(rule) in asked
+        for finding in rule.check_whole(whole)
+    )
 
 
 def _problem(rule: Rule, finding: Finding, trees: Trees) -> Problem:

@@ -24,41 +24,27 @@
     结论: [{当: {人口: 1人}, 转到: dibao}]  # ← 这里
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from kiosk.catalogue.item import Item
-from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Level
 from kiosk.guide.shown import CONCLUSIONS
+from kiosk.rules.outline import Known, Lead, Outline, Outlines
 from kiosk.rules.rule import Finding, Whole
 
 TITLE = "转来转去"
 LEVEL = Level.ERROR
 
-Known = Mapping[str, frozenset[str]]
-"""Question name -> the options that a citizen on this way may have chosen."""
 
-
-@dataclass(frozen=True)
-class _Lead:
-    """One case of a conclusion that leads on to another item."""
-
-    conclusion: int
-    target: str
-    needs: Known
-
-
-def check(whole: Whole) -> Iterator[Finding]:
+def check_whole(whole: Whole) -> Iterator[Finding]:
     """Conclusions from which 转到 alone leads back."""
-    for item in whole.catalogue.items:
+    for item in whole.items.items:
         circles: dict[int, tuple[str, ...]] = {}
-        for lead in _leads(item):
-            way = _way_back(whole.catalogue, item, lead)
+        for lead in item.leads:
+            way = _way_back(whole.items, item, lead)
             if way:
                 circles.setdefault(lead.conclusion, way)
         for number, way in circles.items():
-            names = " → ".join(whole.catalogue.item(one).name for one in (item.id, *way))
+            names = " → ".join(whole.items.by_id[one].name for one in (item.id, *way))
             yield Finding(
                 whole.files.item_file(item.id),
                 (CONCLUSIONS, number, "转到"),
@@ -67,26 +53,17 @@ def check(whole: Whole) -> Iterator[Finding]:
             )
 
 
-def _way_back(catalogue: Catalogue, start: Item, first: _Lead) -> tuple[str, ...]:
+def _way_back(items: Outlines, start: Outline, first: Lead) -> tuple[str, ...]:
     """The items on a shortest way back to where it began; none: it does not lead back."""
     ways: list[tuple[tuple[str, ...], Known]] = [((first.target,), first.needs)]
     for way, known in ways:
         if way[-1] == start.id:
             return way
-        for lead in _leads(catalogue.item(way[-1])):
+        for lead in items.by_id[way[-1]].leads:
             both = _agreed(known, lead.needs)
             if both is not None and lead.target not in way:
                 ways.append(((*way, lead.target), both))
     return ()
-
-
-def _leads(item: Item) -> Iterator[_Lead]:
-    several = {question.name for question in item.guide if question.multiple}
-    for number, conclusion in enumerate(item.conclusions):
-        if conclusion.go_to:
-            for case in conclusion.when.cases:
-                needs = {name: frozenset(options) for name, options in case.tests if name not in several}
-                yield _Lead(number, conclusion.go_to, needs)
 
 
 def _agreed(known: Known, needs: Known) -> Known | None:

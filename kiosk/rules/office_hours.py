@@ -36,7 +36,7 @@ _HOURS = "办公时间"
 Placed = tuple[str, Path, OfficeHours]
 
 
-def check(whole: Whole) -> Iterator[Finding]:
+def check_whole(whole: Whole) -> Iterator[Finding]:
     """Spans that end before they begin, or begin before the one above has ended."""
     for file, path, hours in _all_hours(whole):
         for key, spans in (("工作日", hours.workdays), ("周末", hours.weekend)):
@@ -57,8 +57,8 @@ def _what(opening: time, closing: time, closed: time) -> str:
 
 
 def _all_hours(whole: Whole) -> Iterator[Placed]:
-    yield DISTRICT, (_HOURS,), whole.catalogue.district.office_hours
-    for street in whole.catalogue.streets:
+    yield DISTRICT, (_HOURS,), whole.district.office_hours
+    for street in whole.streets:
         yield from _street_hours(street)
 
 

@@ -50,6 +50,7 @@ TEXT_RULES: tuple[ItemRule, ...] = (
     forbidden_certificate,
     proof_not_listed,
     too_long_for_paper,
+    unknown_phone,
     date_passed,
     review_overdue,
 )
@@ -57,9 +58,10 @@ TEXT_RULES: tuple[ItemRule, ...] = (
 
 ITEM_RULES: tuple[ItemRule, ...] = (*GUIDE_RULES, *TEXT_RULES)
 
-CATALOGUE_RULES: tuple[CatalogueRule, ...] = (go_to_circle, shared_saying, unknown_phone, office_hours, counts_differ)
+CATALOGUE_RULES: tuple[CatalogueRule, ...] = (unknown_phone, shared_saying, go_to_circle, office_hours, counts_differ)
 
-RULES: tuple[Rule, ...] = (*ITEM_RULES, *CATALOGUE_RULES)
+RULES: tuple[Rule, ...] = tuple(dict.fromkeys((*ITEM_RULES, *CATALOGUE_RULES)))
+"""A rule may be of both kinds."""
 
 
 def rule_by_id(wanted: str) -> Rule | None:

@@ -1,22 +1,24 @@
 """What a rule is: a module of this room.
 
 Its name is the rule's id (`vague_material.py` is the rule `vague-material`). It has a TITLE (a few Chinese
-words), a LEVEL, and one function `check` that yields findings and prints nothing. Its docstring is the page
-that staff read: what is checked, why it matters to citizens, how to mend it, and two samples in YAML.
+words), a LEVEL, and a function that yields findings and prints nothing: `check` for one item at a time,
+`check_whole` for the whole catalogue. Its docstring is the page that staff read: what is checked, why it matters
+to citizens, how to mend it, and two samples in YAML.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, Self
 
-from kiosk.catalogue.district import District
+from kiosk.catalogue.district import District, Signpost, Street
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Level
 from kiosk.guide.paths import prove
 from kiosk.guide.proof import Proof
+from kiosk.rules.outline import Outline, Outlines
 from kiosk.rules.places import ItemFiles, Path
 
 
@@ -55,13 +57,20 @@ class Subject:
 class Whole:
     """A whole catalogue under examination."""
 
-    catalogue: Catalogue
+    items: Outlines
+    district: District
+    streets: tuple[Street, ...]
+    signposts: tuple[Signpost, ...]
     files: ItemFiles
-    today: date
+
+    @classmethod
+    def of(cls, catalogue: Catalogue, files: ItemFiles, items: Iterable[Outline]) -> Self:
+        """`items`: the outline of every item, in the catalogue's order."""
+        return cls(Outlines(tuple(items)), catalogue.district, catalogue.streets, catalogue.signposts, files)
 
 
 class Rule(Protocol):
-    """What every rule's module has, beside `check`."""
+    """What every rule's module has, beside its function."""
 
     __name__: str
     __doc__: str | None
@@ -80,7 +89,7 @@ class ItemRule(Rule, Protocol):
 class CatalogueRule(Rule, Protocol):
     """A rule about several records together, or about others than items."""
 
-    def check(self, whole: Whole) -> Iterator[Finding]:
+    def check_whole(self, whole: Whole) -> Iterator[Finding]:
         """The findings in a catalogue."""
         ...
 

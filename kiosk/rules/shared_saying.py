@@ -25,29 +25,25 @@
 
 from collections.abc import Iterator
 
-from kiosk.catalogue.item import Item
 from kiosk.catalogue.problems import Level
 from kiosk.rules.naming import quoted
+from kiosk.rules.outline import Outline
 from kiosk.rules.rule import Finding, Whole
 
 TITLE = "两个事项同一个俗称"
 LEVEL = Level.WARNING
 
 
-def check(whole: Whole) -> Iterator[Finding]:
+def check_whole(whole: Whole) -> Iterator[Finding]:
     """Sayings of an item that an earlier one has too."""
-    first: dict[str, Item] = {}
-    for item in whole.catalogue.items:
+    first: dict[str, Outline] = {}
+    for item in whole.items.items:
         for number, saying in enumerate(item.sayings):
             owner = first.setdefault("".join(saying.split()).casefold(), item)
-            if owner is not item and not _leads(owner, item) and not _leads(item, owner):
+            if owner is not item and not owner.leads_to(item.id) and not item.leads_to(owner.id):
                 yield Finding(
                     whole.files.item_file(item.id),
                     ("俗称", number),
                     f"俗称{quoted(saying)}，事项“{owner.name}”（{owner.id}）里也有。",
                     "请只留在最常办的那个事项里，另一个换成更具体的说法；或用“转到”把两个接起来。",
                 )
-
-
-def _leads(item: Item, target: Item) -> bool:
-    return any(conclusion.go_to == target.id for conclusion in item.conclusions)

@@ -24,29 +24,32 @@
 
 from collections.abc import Iterable, Iterator
 
+from kiosk.catalogue.district import District
 from kiosk.catalogue.problems import Level
 from kiosk.rules import phones
 from kiosk.rules.places import SIGNPOSTS
-from kiosk.rules.rule import Finding, Whole
+from kiosk.rules.rule import Finding, Subject, Whole
 from kiosk.rules.texts import Placed, item_texts, signpost_texts
 
 TITLE = "电话不在热线里"
 LEVEL = Level.WARNING
 
 
-def check(whole: Whole) -> Iterator[Finding]:
-    """Numbers in sentences that the district does not list."""
-    known = frozenset().union(*(phones.numbers(one.number) for one in whole.catalogue.district.hotlines))
-    for item in whole.catalogue.items:
-        yield from _unknown(item_texts(item), whole.files.item_file(item.id), known)
-    for number, signpost in enumerate(whole.catalogue.signposts):
-        yield from _unknown(signpost_texts(signpost, number), SIGNPOSTS, known)
+def check(subject: Subject) -> Iterator[Finding]:
+    """Numbers in an item's sentences that the district does not list."""
+    yield from _unknown(item_texts(subject.item), subject.file, subject.district)
 
 
-def _unknown(texts: Iterable[Placed], file: str, known: frozenset[str]) -> Iterator[Finding]:
+def check_whole(whole: Whole) -> Iterator[Finding]:
+    """Numbers in signposts that the district does not list."""
+    for number, signpost in enumerate(whole.signposts):
+        yield from _unknown(signpost_texts(signpost, number), SIGNPOSTS, whole.district)
+
+
+def _unknown(texts: Iterable[Placed], file: str, district: District) -> Iterator[Finding]:
     for path, text in texts:
         for number in phones.found(text):
-            if number not in known:
+            if not any(number in phones.numbers(line.number) for line in district.hotlines):
                 yield Finding(
                     file,
                     path,

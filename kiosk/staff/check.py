@@ -11,9 +11,9 @@ from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import FOLDER, Level, Problem, in_order
 from kiosk.catalogue.reading import Reading, read_snapshot
 from kiosk.catalogue.remembering import Remembering
-from kiosk.rules.examining import examine
 from kiosk.rules.registry import RULES
 from kiosk.rules.rule import Rule
+from kiosk.staff.asking_rules import Question, ask
 from kiosk.staff.patience import Patience
 from kiosk.staff.portions import in_portions
 
@@ -37,12 +37,12 @@ class Report:
 
 
 def check(folder: Path, cache: Path, today: date, patience: Patience, rules: Iterable[Rule] = RULES) -> Report:
-    """Read a folder and ask the rules. `cache`: where unchanged files are remembered."""
+    """Read a folder and ask the rules. `cache`: where is remembered what came of unchanged files."""
     reading = _read(folder, cache, patience)
     if reading.catalogue is None:
         return Report(folder, None, reading.problems)
     patience.begin("检查规则", len(reading.catalogue.items))
-    found = examine(reading.catalogue, reading.sources, today, rules, patience.tell)
+    found = ask(Question(reading.catalogue, reading.sources, today, tuple(rules)), cache, patience.tell)
     return Report(folder, reading.catalogue, in_order((*reading.problems, *found)))
 
 
