@@ -75,6 +75,7 @@ class App:
         for touch in self._early:
             self._service.handle(touch)
         self._window.every(TICK_SECONDS, self._service.tick)
+        self._stage.redraw()
         self._stage.build_ahead()
         first_view.remember(self._opening, _first_view(kiosk, self._opening))
         gc.freeze()  # what is loaded now stays for ever: no need to look at it again

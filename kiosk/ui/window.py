@@ -100,6 +100,10 @@ class Stage:
         typesetting.forget()
         Clock.schedule_once(lambda _: self.build_ahead(), 1)
 
+    def redraw(self) -> None:
+        """Draw all again: what was drawn before the display had mapped the window may be lost."""
+        Window.canvas.ask_update()
+
     def close(self) -> None:
         """Let go of the window."""
         Window.unbind(on_flip=self._flip)
