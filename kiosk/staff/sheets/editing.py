@@ -56,6 +56,8 @@ def edited(text: str, old: dict[str, Plain], new: dict[str, Plain]) -> str:
 
 
 _KEY = re.compile(r"[^\s#-][^:]*:|-[^\s][^:]*:|[\"'][^\"']*[\"']\s*:")
+_LONGEST_LINE = 100
+"""Characters; the longest line that clerks wrote has about as many."""
 _BOM = "\ufeff"
 _QUIET = re.compile(r"\s*(#.*)?$")
 
@@ -136,8 +138,7 @@ def _list(key: str, entries: list[Block], old: list[Plain], new: list[Plain]) ->
             elif number is None:
                 pieces.append(_entry(key, value, entries[0].indent))
             elif first + number - begin < last:
-                lines = _through_ruamel(key, entries[number].lines, old[number], value, in_list=True)
-                pieces.append(Block(lines, entries[number].gap))
+                pieces.append(_changed_entry(key, entries[number], old[number], value))
             elif any(line.strip() for line in entries[number].gap):  # an entry goes, the comment behind it stays
                 pieces.append(Block((), entries[number].gap))
     for piece in pieces[:-1]:
@@ -145,6 +146,14 @@ def _list(key: str, entries: list[Block], old: list[Plain], new: list[Plain]) ->
         yield from piece.gap or (("\n",) if spaced and piece.lines else ())
     yield from pieces[-1].lines
     yield from (line for line in pieces[-1].gap if line.strip())
+
+
+def _changed_entry(key: str, entry: Block, old: Plain, new: Plain) -> Block:
+    """An entry changed; one written in one line that becomes too long is laid out anew."""
+    lines = _through_ruamel(key, entry.lines, old, new, in_list=True)
+    if len(lines) == 1 and len(lines[0]) > _LONGEST_LINE and "#" not in lines[0]:
+        return Block(_entry(key, new, entry.indent).lines, entry.gap)
+    return Block(lines, entry.gap)
 
 
 def _steps(old: list[Plain], new: list[Plain]) -> Sequence[tuple[str, int, int, int, int]]:

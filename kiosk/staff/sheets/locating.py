@@ -15,7 +15,18 @@ def located(
     """The errors by cell. `written`: by file, what the tables say of it."""
     for problem in problems:
         if problem.level is Level.ERROR:
-            yield SheetProblem(_place(problem, files, written), problem.what, problem.how_to_fix)
+            place = _place(problem, files, written)
+            yield SheetProblem(place, problem.what, _for_cells(problem.how_to_fix) if place.row else problem.how_to_fix)
+
+
+def _for_cells(how_to_fix: str) -> str:
+    """Advice about lines of a file said for cells."""
+    for in_file, in_sheet in _SAID_IN_CELLS:
+        how_to_fix = how_to_fix.replace(in_file, in_sheet)
+    return how_to_fix
+
+
+_SAID_IN_CELLS = (("就删掉这一行", "就让这一格空着"), ("英文逗号", "顿号“、”"), ("请在这里补上一行", "请在这一行补上"))
 
 
 def _place(problem: Problem, files: Mapping[str, bytes], written: Mapping[str, Written]) -> Place:
@@ -28,6 +39,8 @@ def _place(problem: Problem, files: Mapping[str, bytes], written: Mapping[str, W
 
 def path_at(node: Node, mark: Mark) -> Path:
     """The keys and indexes that lead to what stands at a place."""
+    if mark == node.start:
+        return ()
     match node:
         case YamlMapping():
             for key, value in node.entries:

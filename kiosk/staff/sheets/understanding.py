@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.catalogue.known_keys import nearest
+from kiosk.catalogue.item import Item, Question
+from kiosk.catalogue.known_keys import fields_by_key, nearest
 from kiosk.staff.sheets.english_rows import add_english
 from kiosk.staff.sheets.guide_rows import add_guide_row
 from kiosk.staff.sheets.layout import CHECKED, ENGLISH, GUIDES, ID, ITEMS, SHEETS, STREETS, Sheet, Sort, sheet
@@ -42,6 +43,7 @@ def understand(tables: Tables) -> Understood:
                 _add_to_item(desk, items, one, row)
     for written in items.values():
         _make_short(written.plain)
+        written.plain = _in_order(written.plain)
     streets: dict[str, Written] = {}
     for row in tables[STREETS]:
         if _sound_id(desk, STREETS, row):
@@ -102,10 +104,12 @@ def _owner(desk: Desk, items: dict[str, Written], name: str, row: Row) -> Writte
     if not item_id:
         desk.refuse(Place(name, row.number, ID), "这一行没有写编号。", "请写上它属于哪个事项的编号；用不着就整行删掉。")
         return None
-    meant = nearest(item_id, items)
-    how = f"是不是“{meant}”？" if meant else ""
     what = f"“{ITEMS}”表里没有编号“{item_id}”。"
-    desk.refuse(Place(name, row.number, ID), what, f"{how}事项取消了的，请把它在这张表里的行也删掉。")
+    if not any(one.place.sheet == name and one.what == what for one in desk.problems):  # once a sheet is enough
+        meant = nearest(item_id, items)
+        how = f"是不是“{meant}”？" if meant else ""
+        told = f"{how}事项取消了的，请把它在这张表里的行全部删掉。"
+        desk.refuse(Place(name, row.number, ID), what, told)
     return None
 
 
@@ -126,6 +130,14 @@ def _sort(desk: Desk, of: Sheet, row: Row) -> Sort | None:
         return of.sorts[0]
     label = desk.sort(of.name, row, [one.label for one in of.sorts])
     return next((one for one in of.sorts if one.label == label), None)
+
+
+def _in_order(plain: dict[str, Any]) -> dict[str, Any]:
+    """The keys in the order of the model, 核对 last, as in the files."""
+    order = [*(key for key in fields_by_key(Item) if key != "核对"), "核对"]
+    questions = [{key: one[key] for key in fields_by_key(Question) if key in one} for one in plain.get("办理引导", ())]
+    ordered = {key: plain[key] for key in order if key in plain}
+    return ordered | ({"办理引导": questions} if questions else {})
 
 
 def _make_short(plain: dict[str, Any]) -> None:
