@@ -62,9 +62,8 @@ class QuestionScreen(Screen):
 
     def _show_confirm(self, content: QuestionView, theme: Theme, box: Box) -> Box:
         rest = box
-        for action, button in zip(
-            self._confirm.take(int(content.confirm is not None)), (content.confirm,), strict=False
-        ):
+        confirm = (content.confirm,) if content.confirm else ()
+        for action, button in zip(self._confirm.take(len(confirm)), confirm, strict=True):
             place, rest = box.cut_bottom(theme.button, theme.spacing)
             action.show(button, theme, place)
         return rest

@@ -45,7 +45,8 @@ class PlaceCard(Card):
         if self._is_under(column, button):
             foot, above = column.inset(0, theme.mm(5)).cut_bottom(button.h, theme.mm(3))
             button, column = foot.cut_left(button.w)[0], above
-        for action, record in zip(self._buttons.take(int(place.change is not None)), (place.change,), strict=False):
+        change = (place.change,) if place.change else ()
+        for action, record in zip(self._buttons.take(len(change)), change, strict=True):
             action.show(record, theme, button, "strong")
         self._place_texts(place, theme, column)
 
