@@ -7,7 +7,7 @@ import gettext
 import json
 import os
 import sys
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -84,15 +84,22 @@ def run(
     open_and_run(Opening(folders, site, windowed, at_home=first == "home", targets=targets))
 
 
+def _date(_: click.Context, __: click.Parameter, written: str | None) -> date | None:
+    try:
+        return date.fromisoformat(written) if written else None
+    except ValueError:
+        raise click.BadParameter(f"“{written}”不是日期，请写成 2027-06-01 这样。") from None
+
+
 @commands.command(epilog=_CHECK_ENDS_WITH)
 @click.argument("folder", type=click.Path(path_type=Path), required=False, metavar="[文件夹]")
 @click.option("--strict", is_flag=True, help="有提醒也算没通过")
 @click.option("--rule", "wanted", multiple=True, metavar="规则编号", help="只查这条规则，可以写几次")
-@click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), metavar="日期", help="当作这一天来查，如 2027-06-01")
+@click.option("--on", "day", callback=_date, metavar="日期", help="当作这一天来查，如 2027-06-01")
 @click.option("--github", is_flag=True, help="输出 GitHub 工作流的标注")
 @_JSON
 def check(
-    folder: Path | None, strict: bool, wanted: tuple[str, ...], day: datetime | None, github: bool, as_json: bool
+    folder: Path | None, strict: bool, wanted: tuple[str, ...], day: date | None, github: bool, as_json: bool
 ) -> None:
     """检查目录里的每个文件，一次说出全部问题：读不懂的地方，和规则查出来的。"""
     from rich.console import Console
@@ -103,7 +110,7 @@ def check(
     from kiosk.staff.patience import Patience
 
     rules = tuple(map(rule_pages.rule, wanted)) or RULES
-    today = (day or datetime.now()).date()
+    today = day or date.today()
     with Patience(Console(stderr=True)) as patience:
         report = checking.check(folder or shipped.catalogue(), cache_home(), today, patience, rules)
     if as_json:

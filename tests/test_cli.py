@@ -89,6 +89,9 @@ def test_check_asks_the_rules_and_strict_fails_on_a_warning(tmp_path: Path) -> N
     strict = invoked("check", str(tmp_path), "--on", "2027-11-23", "--rule", "review-overdue", "--strict", "--github")
     assert strict.exit_code == 1
     assert strict.output.count("::warning file=") == 87
+    wrong = invoked("check", "--on", "明年")
+    assert wrong.exit_code == 2
+    assert "请写成 2027-06-01 这样" in wrong.output
 
 
 def test_the_shipped_catalogue_has_nothing_a_rule_calls_an_error() -> None:

@@ -10,6 +10,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 PATIENCE = 1.0
 """Seconds without a word."""
 
+BETWEEN = 0.1
+"""Seconds between two drawings; each takes about a thousandth."""
+
 
 class Patience:
     """Shows a bar on a terminal, and nothing anywhere else. A context manager: the bar goes away in the end."""
@@ -18,7 +21,7 @@ class Patience:
         self._console, self._clock = console, clock
         columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
         self._progress = Progress(*columns, console=console, transient=True, auto_refresh=False)
-        self._began = clock()
+        self._next = clock() + PATIENCE
         self._drawn = False
         self._task: TaskID | None = None
 
@@ -43,9 +46,11 @@ class Patience:
         self._draw()
 
     def _draw(self) -> None:
-        if not self._console.is_terminal or self._clock() - self._began < PATIENCE:
+        now = self._clock()
+        if not self._console.is_terminal or now < self._next:
             return
         if not self._drawn:
             self._drawn = True
             self._progress.start()
+        self._next = now + BETWEEN
         self._progress.refresh()

@@ -29,11 +29,15 @@ def test_quick_work_shows_nothing() -> None:
 
 
 def test_slow_work_shows_how_far_it_is() -> None:
-    told = drawn(True, [0.1, 0.2, 1.1, 1.2])
+    told = drawn(True, [0.1, 0.2, 1.1, 1.25])
     assert "读取文件" in told
     assert "2/3" in told
     assert "3/3" in told
     assert "1/3" not in told
+
+
+def test_drawing_takes_no_time_from_the_work() -> None:
+    assert drawn(True, [1.1, 1.11, 1.12, 1.13]).count("/3") < drawn(True, [1.1, 1.3, 1.5, 1.7]).count("/3")
 
 
 def test_nobody_reads_a_bar_in_a_file() -> None:
