@@ -12,8 +12,10 @@ import pickle
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import Enum
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from kiosk.opening import Opening
 from kiosk.ui.panel import Panel
@@ -48,13 +50,26 @@ def recall(opening: Opening) -> FirstView | None:
 
 def remember(opening: Opening, first: FirstView) -> None:
     """Keep it for the next start; a cache that cannot be written is no error."""
-    stored = pickle.dumps(first)
+    stored = _pickled(first)
     file = opening.folders.cache / _NAME
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         aside = file.with_suffix(f".{os.getpid()}")
         aside.write_bytes(_mark(opening, stored) + b"\n" + stored)
         aside.replace(file)
+
+
+class _ByValue(pickle.Pickler):
+    """Names the members of an Enum by their value: Python 3.11.2, of Debian 12, would call getattr for them."""
+
+    def reducer_override(self, thing: object) -> Any:
+        return (type(thing), (thing.value,)) if isinstance(thing, Enum) else NotImplemented
+
+
+def _pickled(first: FirstView) -> bytes:
+    stored = io.BytesIO()
+    _ByValue(stored).dump(first)
+    return stored.getvalue()
 
 
 class _OwnRecords(pickle.Unpickler):
