@@ -51,10 +51,9 @@ def explain(
 
 def _where(node: Node, kind: str) -> Mark:
     """The value, or the full-width character in it that makes it wrong."""
-    line, column = node.start
-    if isinstance(node, Scalar) and not node.quoted and may_be_wide(kind, node.text):
-        return line, column + wide_place(node.text)
-    return line, column
+    if isinstance(node, Scalar) and may_be_wide(kind, node.text):
+        return node.at(wide_place(node.text))
+    return node.start
 
 
 def _meant_keys(path: tuple[Step, ...], errors: list[ErrorDetails], model: Model) -> dict[str, str]:

@@ -3,7 +3,7 @@
 What comes of it is plain enough to be handed over by another process and to be remembered on disk.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -17,12 +17,15 @@ from kiosk.catalogue.item import Item
 from kiosk.catalogue.layout import kind
 from kiosk.catalogue.linking_guides import link_guide
 from kiosk.catalogue.mentions import Mention, mentions
-from kiosk.catalogue.problems import Problem, has_errors, warning
+from kiosk.catalogue.problems import Problem, error, has_errors, in_order, warning
 from kiosk.catalogue.shape import Model
 from kiosk.catalogue.text_slips import lost_in_comments, text_slips
 from kiosk.catalogue.yaml_nodes import Node, Scalar, plain
 from kiosk.catalogue.yaml_slips import Slip, swallowed
 from kiosk.catalogue.yaml_text import Parsed, parse
+
+MOST_PROBLEMS = 200
+"""Told of one file. Nobody mends more at once, and a file that is no catalogue at all has thousands."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ def read_file(path: str, contents: bytes) -> FileReading:
     assert model is not None, path
     parsed = parse(path, contents)
     if parsed.root is None:
-        return FileReading(parsed.problems)
+        return FileReading(tuple(_first(path, parsed.problems)))
     return _read_tree(path, model, parsed.root, parsed)
 
 
@@ -54,22 +57,58 @@ def decoded(model: Model, record: bytes) -> Any:
 
 def _read_tree(path: str, model: Model, root: Node, parsed: Parsed) -> FileReading:
     slips = (*swallowed(parsed.lines, parsed.scalars), *text_slips(root))
-    lost = lost_in_comments(parsed.lines, parsed.scalars)
-    problems = [*parsed.problems, *(slip.problem(path) for slip in slips)]
-    problems.extend(warning(path, slip.at, slip.what, slip.how_to_fix) for slip in lost)
     record, refused = _record(model, root)
-    slipped = {mark for slip in slips for mark in (slip.at, slip.within)}
-    if not any(_shifts_indent(slip) for slip in slips):
-        found = explain(path, refused, model, root, slips)
-        problems.extend(problem for problem in found if (problem.line, problem.column) not in slipped)
+    problems = [
+        *parsed.problems,
+        *(slip.problem(path) for slip in slips),
+        *_lost(path, parsed),
+        *_refusals(path, model, root, refused, slips),
+    ]
     if model is Item and not slips:  # a slip in a question makes every condition on it look wrong
         problems.extend(link_guide(path, root))
-    wrong = slipped | {(problem.line, problem.column) for problem in problems}
-    said = tuple(one for one in mentions(model, root) if (one.line, one.column) not in wrong)
-    if model is District and has_errors(problems):
-        said = ()  # a theme with a slip is not there, and all its items would look wrong
-    listed = tuple(with_ends(problems, parsed.scalars))
+    said = _trusted(model, root, problems, slips)
+    listed = tuple(with_ends(_first(path, problems, max(0, len(refused) - MOST_PROBLEMS)), parsed.scalars))
     return FileReading(listed, said, b"" if has_errors(listed) else record)
+
+
+def _lost(path: str, parsed: Parsed) -> Iterator[Problem]:
+    for slip in lost_in_comments(parsed.lines, parsed.scalars):
+        yield warning(path, slip.at, slip.what, slip.how_to_fix)
+
+
+def _refusals(
+    path: str, model: Model, root: Node, refused: list[ErrorDetails], slips: tuple[Slip, ...]
+) -> Iterator[Problem]:
+    """What pydantic refuses, without what follows from the slips."""
+    if any(_shifts_indent(slip) for slip in slips):
+        return
+    slipped = _marks(slips)
+    for problem in explain(path, refused[:MOST_PROBLEMS], model, root, slips):
+        if (problem.line, problem.column) not in slipped:
+            yield problem
+
+
+def _trusted(model: Model, root: Node, problems: Sequence[Problem], slips: tuple[Slip, ...]) -> tuple[Mention, ...]:
+    """What the file mentions, without texts that are wrong themselves."""
+    if model is District and has_errors(problems):
+        return ()  # a theme with a slip is not there, and all its items would look wrong
+    wrong = _marks(slips) | {(problem.line, problem.column) for problem in problems}
+    return tuple(one for one in mentions(model, root) if (one.line, one.column) not in wrong)
+
+
+def _marks(slips: tuple[Slip, ...]) -> set[tuple[int | None, int | None] | None]:
+    return {mark for slip in slips for mark in (slip.at, slip.within)}
+
+
+def _first(path: str, problems: Sequence[Problem], unexplained: int = 0) -> Sequence[Problem]:
+    """As many problems as anybody reads; `unexplained`: how many more there are."""
+    ordered = in_order(problems)
+    left = max(0, len(ordered) - MOST_PROBLEMS) + unexplained
+    if not left:
+        return problems
+    level = error if has_errors(ordered) else warning
+    more = level(path, None, f"这个文件里问题太多，还有 {left} 处没有列出。", "请先改好列出的这些，再检查一次。")
+    return [*ordered[:MOST_PROBLEMS], more]
 
 
 def _record(model: Model, root: Node) -> tuple[bytes, list[ErrorDetails]]:

@@ -77,9 +77,8 @@ def _mark(scalar: Scalar, mark: str, named: str) -> Iterator[Slip]:
     """A separator that separates nothing."""
     place = scalar.text.find(mark)
     if place >= 0:
-        line, column = scalar.start
         how = "请改成英文逗号加一个空格“, ”。如果它是文字，请给这段文字加上引号。"
-        yield Slip((line, column + place), f"列表里用了{named}，前后会连成一项。", how, within=scalar.start)
+        yield Slip(scalar.at(place), f"列表里用了{named}，前后会连成一项。", how, within=scalar.start)
 
 
 def _odd_space(scalar: Scalar) -> Iterator[Slip]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from yaml import MarkedYAMLError
 
 from kiosk.catalogue.problems import Problem, error
-from kiosk.catalogue.yaml_nodes import Mark
+from kiosk.catalogue.yaml_nodes import Mark, within
 from kiosk.catalogue.yaml_slips import Slip, key_slip, line_slips
 
 Lines = tuple[str, ...]
@@ -23,9 +23,9 @@ def explain_syntax(file: str, lines: Lines, trouble: Exception) -> list[Problem]
     """The problems behind an exception of the YAML parser; at least one."""
     if not isinstance(trouble, MarkedYAMLError) or trouble.problem_mark is None:
         return [error(file, (1, 1), "这个文件不是能读的 YAML。", "请照着别的事项文件重新写，注意冒号、空格和引号。")]
-    noticed = _within(lines, (trouble.problem_mark.line + 1, trouble.problem_mark.column + 1))
+    noticed = within(lines, (trouble.problem_mark.line + 1, trouble.problem_mark.column + 1))
     context = trouble.context_mark
-    began = _within(lines, (context.line + 1, context.column + 1)) if context else noticed
+    began = within(lines, (context.line + 1, context.column + 1)) if context else noticed
     slips = list(_slips(lines, noticed[0], began[0]))
     problems = [slip.problem(file) for slip in slips]
     if not any(_near(slip.at[0], noticed[0], began[0]) for slip in slips):
@@ -46,14 +46,6 @@ def _slips(lines: Lines, noticed: int, began: int) -> Iterator[Slip]:
 
 def _near(line: int, noticed: int, began: int) -> bool:
     return noticed - 2 <= line <= noticed or line == began
-
-
-def _within(lines: Lines, mark: Mark) -> Mark:
-    """The mark, or the end of the file where it lies behind it."""
-    last = max((number for number, line in enumerate(lines, start=1) if line.strip()), default=1)
-    if mark[0] > last:
-        return last, len(lines[last - 1]) + 1
-    return mark[0], min(mark[1], len(lines[mark[0] - 1]) + 1)
 
 
 def _reason(trouble: MarkedYAMLError, lines: Lines, began: Mark, noticed: Mark) -> tuple[Mark, str, str]:

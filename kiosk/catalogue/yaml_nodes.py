@@ -25,6 +25,11 @@ class Scalar:
     quoted: bool = False
     """In quotes, or a block after | or >."""
 
+    def at(self, index: int) -> Mark:
+        """Where a character of the text is written; the beginning where the text is not one plain line."""
+        line, column = self.start
+        return self.start if self.quoted or self.end[0] != line else (line, column + index)
+
 
 @dataclass(frozen=True)
 class Sequence:
@@ -107,3 +112,11 @@ def inside(node: Node) -> Iterator[Node]:
             return
     for one in below:
         yield from inside(one)
+
+
+def within(lines: tuple[str, ...], mark: Mark) -> Mark:
+    """The mark, or the end of the file where it lies behind it."""
+    last = max((number for number, line in enumerate(lines, start=1) if line.strip()), default=1)
+    if mark[0] > last:
+        return last, len(lines[last - 1]) + 1
+    return mark[0], min(mark[1], len(lines[mark[0] - 1]) + 1)

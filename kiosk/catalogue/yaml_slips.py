@@ -92,12 +92,10 @@ def swallowed(lines: tuple[str, ...], scalars: tuple[Scalar, ...]) -> Iterator[S
 
 def slip_in_text(scalar: Scalar) -> Slip | None:
     """Why a text stands where a mapping or list is wanted, if it looks like one written with a slip."""
-    line, column = scalar.start
-    shift = column - 1
     for find in (_wide_space, any_key_slip, _wrong_dash, _wrong_bracket):
-        slip = find(scalar.text.split("\n")[0], line)
+        slip = find(scalar.text.split("\n")[0], 1)
         if slip:
-            return Slip((line, slip.at[1] + shift), slip.what, slip.how_to_fix, slip.key)
+            return replace(slip, at=scalar.at(slip.at[1] - 1))
     return None
 
 
@@ -105,9 +103,8 @@ def bad_colon(scalar: Scalar, key: str) -> Iterator[Slip]:
     """A text that begins with a key (a regular expression) and a wrong colon: it was meant as “key: value”."""
     found = re.match(rf"(?P<key>{key}){_BAD_COLON}", scalar.text)
     if found:
-        line, column = scalar.start
-        slip = _colon_slip(found, line)
-        yield replace(slip, at=(line, slip.at[1] + column - 1), within=scalar.start)
+        slip = _colon_slip(found, 1)
+        yield replace(slip, at=scalar.at(slip.at[1] - 1), within=scalar.start)
 
 
 @cache

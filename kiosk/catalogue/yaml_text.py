@@ -45,7 +45,7 @@ def parse(file: str, contents: bytes) -> Parsed:
 
 
 def _parse_text(file: str, text: str, lines: tuple[str, ...]) -> Parsed:
-    tree = Tree(file)
+    tree = Tree(file, lines)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             tree.add(event)

@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 
 from kiosk.catalogue.problems import Problem, error
-from kiosk.catalogue.yaml_nodes import Mapping, Mark, Node, Scalar, Sequence
+from kiosk.catalogue.yaml_nodes import Mapping, Mark, Node, Scalar, Sequence, within
 
 DEEPEST = 12
 """Levels of nesting. A condition inside an option of a guide takes 10."""
@@ -23,13 +23,14 @@ class _Open:
 class Tree:
     """Takes the events of one document and builds its root."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, lines: tuple[str, ...]) -> None:
         self.root: Node | None = None
         self.scalars: list[Scalar] = []
         self.problems: list[Problem] = []
         self.refused = False
         """Nothing after this point can be trusted; `problems` says why."""
         self._file = file
+        self._lines = lines
         self._documents = 0
         self._open: list[_Open] = []
 
@@ -42,7 +43,7 @@ class Tree:
                 self._refuse(_start(event), "以 * 开头的值会被当成引用，目录里不能用引用。", "请把整个值用引号括起来。")
             case yaml.ScalarEvent():
                 self._check_marks(event, "值")
-                scalar = Scalar(event.value, _start(event), _end(event), quoted=bool(event.style))
+                scalar = Scalar(event.value, self._start_of(event), _end(event), quoted=bool(event.style))
                 self.scalars.append(scalar)
                 self._place(scalar)
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
@@ -50,6 +51,11 @@ class Tree:
                 self._descend(_Open(_start(event), isinstance(event, yaml.MappingStartEvent), bool(event.flow_style)))
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 self._ascend(_end(event))
+
+    def _start_of(self, event: yaml.ScalarEvent) -> Mark:
+        """A value that is not there may be told to begin behind the last line."""
+        start = _start(event)
+        return start if start[0] <= len(self._lines) else within(self._lines, start)
 
     def _start_document(self, at: Mark) -> None:
         self._documents += 1

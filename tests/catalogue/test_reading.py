@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import shipped
+from kiosk.catalogue.file_reading import MOST_PROBLEMS
 from kiosk.catalogue.folder import Snapshot
 from kiosk.catalogue.problems import FOLDER, Level, Problem
 from kiosk.catalogue.reading import Reading, read, read_snapshot
@@ -188,3 +189,19 @@ def test_a_byte_order_mark_and_windows_line_ends_are_taken() -> None:
     files = folders.as_bytes(folders.SOUND)
     files[ITEM_FILE] = b"\xef\xbb\xbf" + files[ITEM_FILE].replace(b"\n", b"\r\n")
     assert read_snapshot(Snapshot(files)).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (folders.AID + "".join(f"k{n}: x\n" for n in range(1000)), Level.ERROR),
+        ("\x07\n" * 1000, Level.ERROR),
+        (folders.AID + "英文:\n  申请材料:\n" + "".join(f"    m{n}: x\n" for n in range(1000)), Level.WARNING),
+    ],
+)
+def test_of_a_thousand_problems_two_hundred_are_told(text: str, level: Level) -> None:
+    reading = read_files({**folders.SOUND, AID_FILE: text})
+    assert len(reading.problems) == MOST_PROBLEMS + 1
+    assert "还有 800 处没有列出" in reading.problems[0].what
+    assert {problem.level for problem in reading.problems} == {level}
+    assert (reading.catalogue is None) == (level is Level.ERROR)
