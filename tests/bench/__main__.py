@@ -12,7 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import first_frame, loading, papers, searches, touches
+from tests.bench import first_frame, loading, papers, searches, sizes, touches
 from tests.bench.rows import Row, amount
 
 WIDTH = 150  # columns, where no terminal sets another
@@ -20,6 +20,7 @@ REPORT = Path("build/bench.json")
 MEASURES = {
     "搜索": searches.rows,
     "目录": loading.rows,
+    "目录的大小": sizes.rows,
     "纸": papers.rows,
     "触摸": touches.rows,
     "第一帧和内存": first_frame.rows,
