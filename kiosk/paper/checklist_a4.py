@@ -1,5 +1,7 @@
 """The checklist on A4: black on white, as many pages as it needs, the same bytes for the same sheet."""
 
+from dataclasses import dataclass
+
 from kiosk.guide.message import as_text
 from kiosk.guide.parts import Parts, moment, parts, unconfirmed
 from kiosk.guide.sheet import Sheet
@@ -17,47 +19,76 @@ from kiosk.words.paper import PAPER_WORDS, PaperWords
 _FOOT_GAP = 6.0
 
 
+@dataclass(frozen=True)
+class Laid:
+    """A checklist laid out on pages, to be drawn into a document by itself or among others."""
+
+    head: Head
+    running: tuple[Row, ...]
+    """The head of the second page and all further ones."""
+    foot: tuple[Row, ...]
+    pages: list[list[Placed]]
+    words: PaperWords
+
+    def draw(self, pen: Pen, first: int, total: int) -> None:
+        """Draw all pages; the first one has number `first` of `total`."""
+        foot_top = _foot_top(self.foot)
+        for number, page in enumerate(self.pages, first):
+            if number == first:
+                self.head.draw(pen)
+            else:
+                _draw(pen, self.running, a4.TOP)
+            _draw_placed(pen, page)
+            _draw(pen, self.foot, foot_top)
+            _draw_page_number(pen, self.words.page.format(page=number, pages=total), foot_top)
+            pen.next_page()
+
+
 def render(sheet: Sheet) -> bytes:
     """The PDF of a sheet. Raises FontUnusableError where a font file is missing."""
     fonts.register()
-    said, words = parts(sheet), PAPER_WORDS[sheet.language]
-    head, running, foot = Head(said, words, symbol(as_text(sheet))), _running(said, words), _foot(sheet, said, words)
-    foot_top = a4.PAGE_HEIGHT - a4.BOTTOM - sum(row.height for row in foot)
-    running_height = sum(row.height for row in running)
-    pages = flow(
-        list(sections(said, words)),
-        first=a4.TOP + head.height + a4.GAP,
-        following=a4.TOP + running_height,
-        end=foot_top - _FOOT_GAP,
-    )
+    said = parts(sheet)
+    laid = lay_out(sheet, said, moment(sheet))
     pen = Pen(a4.PAGE_WIDTH, a4.PAGE_HEIGHT, label(sheet, said))
-    for number, page in enumerate(pages, 1):
-        if number == 1:
-            head.draw(pen)
-        else:
-            _draw(pen, running, a4.TOP)
-        _draw_placed(pen, page)
-        _draw(pen, foot, foot_top)
-        _draw_page_number(pen, words.page.format(page=number, pages=len(pages)), foot_top)
-        pen.next_page()
+    laid.draw(pen, 1, len(laid.pages))
     return pen.finished()
 
 
+def lay_out(sheet: Sheet, said: Parts, printed: str) -> Laid:
+    """The pages of a sheet that says this; `printed`: of when the foot says it is. Register the fonts before."""
+    words = PAPER_WORDS[sheet.language]
+    head, running = Head(said, words, symbol(as_text(sheet))), _running(said, words)
+    foot = _foot(sheet, said, words, printed)
+    pages = flow(
+        list(sections(said, words)),
+        first=a4.TOP + head.height + a4.GAP,
+        following=a4.TOP + sum(row.height for row in running),
+        end=_foot_top(foot) - _FOOT_GAP,
+    )
+    return Laid(head, running, foot, pages, words)
+
+
+def _foot_top(foot: tuple[Row, ...]) -> float:
+    return a4.PAGE_HEIGHT - a4.BOTTOM - sum(row.height for row in foot)
+
+
 def _running(said: Parts, words: PaperWords) -> tuple[Row, ...]:
-    """The head of the second page and all further ones."""
     title = words.title.format(heading=said.heading)
     name = set_lines(said.name + words.continued, a4.RUNNING_NAME, a4.WIDTH)
     return paragraph(title, a4.HEADING), Row((Cell(a4.LEFT, name),), below=a4.GAP)
 
 
-def _foot(sheet: Sheet, said: Parts, words: PaperWords) -> tuple[Row, ...]:
+def _foot(sheet: Sheet, said: Parts, words: PaperWords, printed: str) -> tuple[Row, ...]:
     """Number, moment, version, check, disclaimer; under a rule."""
     checked = words.checked.format(day=sheet.checklist.checked_on.isoformat())
     number = words.number.format(number=sheet.number) if sheet.number else ""
-    printed = words.printed.format(moment=moment(sheet))
     version = words.version.format(version=sheet.district.version)
     mark = words.unconfirmed if unconfirmed(sheet) else ""
-    texts = (_dotted(words, number, printed), _dotted(words, version, checked + mark), said.disclaimer)
+    texts = (
+        _dotted(words, number, words.printed.format(moment=printed)),
+        _dotted(words, version, checked + mark),
+        said.disclaimer,
+    )
     rows = tuple(paragraph(text, a4.SMALL) for text in texts)
     return Row((), least=_FOOT_GAP, decor=lambda pen, top, _: pen.line(a4.LEFT, top, a4.WIDTH, 0.8)), *rows
 

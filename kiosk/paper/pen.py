@@ -94,6 +94,19 @@ class Pen:
         self._canvas.addLiteral(f"{bars} f")  # ReportLab's own paths take 20 ms to write these numbers
         self._canvas.restoreState()
 
+    def place(self, name: str) -> None:
+        """Give the page being drawn a name that links and bookmarks lead to."""
+        self._canvas.bookmarkPage(name)
+
+    def bookmark(self, title: str, name: str, level: int) -> None:
+        """An entry in the reader's list of contents, leading to a place; level 0 is the highest, and they open it."""
+        self._canvas.addOutlineEntry(title, name, level, closed=level > 0)
+        self._canvas.showOutline()
+
+    def link(self, x: float, top: float, width: float, height: float, name: str) -> None:
+        """A part of the page that leads to a place when it is touched."""
+        self._canvas.linkAbsolute("", name, (x, self._up(top + height), x + width, self._up(top)), Border="[0 0 0]")
+
     def next_page(self) -> None:
         """The page is finished."""
         self._canvas.showPage()
