@@ -14,7 +14,6 @@ from kiosk.ui.panel import Panel
 from kiosk.visit.events import Touch
 from kiosk.visit.views.moment import first_view_at
 from kiosk.visit.views.records import View
-from kiosk.writing import write_whole
 
 if TYPE_CHECKING:
     from kiosk.service import Service
@@ -92,7 +91,9 @@ class TargetFile:
 
     def __call__(self, view: View) -> None:
         """Replace the file by the targets of this view."""
-        write_whole(self._path, json.dumps(self._described(view), ensure_ascii=False).encode())
+        aside = self._path.with_suffix(".part")
+        aside.write_text(json.dumps(self._described(view), ensure_ascii=False), encoding="utf-8")
+        aside.replace(self._path)
 
     def _described(self, view: View) -> dict[str, object]:
         return {

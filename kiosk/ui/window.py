@@ -19,7 +19,7 @@ from kiosk.ui.theme import Theme, theme_of
 from kiosk.ui.widgets.bottom_bar import BottomBar
 from kiosk.ui.widgets.top_bar import TopBar
 from kiosk.visit.events import Touch
-from kiosk.visit.views.records import View
+from kiosk.visit.views.records import AttractView, View
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Stage:
             return
         theme = theme_of(self._panel, view.look)
         same_look = last is not None and last.look == view.look
-        if last is None or last.content != view.content or type(last.overlay) is not type(view.overlay):
+        if last is None or not _touch_alike(last, view):
             self.root.turn_over()
         if last is None or not (same_look and last.content == view.content):
             self._show_page(view, theme)
@@ -160,6 +160,14 @@ class Stage:
             self.root.see()
             self.on_drawn(view)
         return True
+
+
+def _touch_alike(last: View, view: View) -> bool:
+    """Whether a finger that came down on the last view still means the same: only words or the clock have changed."""
+    if type(last.overlay) is not type(view.overlay):
+        return False
+    both_attract = isinstance(last.content, AttractView) and isinstance(view.content, AttractView)
+    return both_attract or last.content == view.content
 
 
 def _fitted(panel: Panel) -> Panel:

@@ -105,6 +105,14 @@ def test_a_touch_outlives_a_change_of_the_clock(bench: Bench) -> None:
     assert bench.sent == [WentHome()]
 
 
+def test_a_touch_on_attract_outlives_the_minute(bench: Bench) -> None:
+    bench.show(ATTRACT)
+    finger = bench.finger_at((540, 1500)).down()
+    bench.show(replace(ATTRACT, content=replace(ATTRACT.content, footer="14:33 · 全天开放 · 咨询 12345")))
+    finger.up()
+    assert bench.sent == [Started()]
+
+
 def test_nothing_can_be_touched_before_it_was_drawn(bench: Bench) -> None:
     bench.show(HOME)
     bench.stage.show(QUESTION)
