@@ -14,43 +14,19 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk import shipped
+from kiosk.commands import making
+from kiosk.commands.shapes import AS_JSON, CATALOGUE, FOLDER, SITE, Group
 from kiosk.folders import Folders, cache_home, state_home
 from kiosk.trouble import CannotDoError
 
 if TYPE_CHECKING:
     from kiosk.catalogue.bundle import Bundle
 
-_SITE = click.option("--site", default="cuihu", show_default=True, metavar="编号", help="哪个专区")
-_CATALOGUE = click.option(
-    "--catalogue",
-    "folder",
-    type=click.Path(path_type=Path),
-    metavar="目录",
-    help="用哪个目录：文件夹，或 kiosk build 编译出的文件；不写就用自带的",
-)
-_FOLDER = click.option(
-    "--catalogue", "folder", type=click.Path(path_type=Path), metavar="文件夹", help="哪个目录文件夹；不写就用自带的"
-)
 _CHECK_ENDS_WITH = "结束时返回：0 没有错误（加了 --strict，连提醒也没有）；1 有错误；2 文件夹读不了，或命令写错了。"
-_JSON = click.option("--json", "as_json", is_flag=True, help="输出 JSON，给程序读")
-
-
-class _Command(click.Command):
-    """A command whose usage line is Chinese."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **({"options_metavar": "[选项]"} | kwargs))
-
-
-class _Group(click.Group):
-    """A group of such commands."""
-
-    command_class = _Command
-    group_class = type
 
 
 @click.group(
-    cls=_Group,
+    cls=Group,
     options_metavar="[选项]",
     subcommand_metavar="命令 [参数]...",
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -59,9 +35,12 @@ def commands() -> None:
     """24 小时政务服务自助终端。"""
 
 
+commands.add_command(making.schema)
+
+
 @commands.command()
-@_SITE
-@_CATALOGUE
+@SITE
+@CATALOGUE
 @click.option(
     "--printed",
     type=click.Path(path_type=Path),
@@ -97,7 +76,7 @@ def _date(_: click.Context, __: click.Parameter, written: str | None) -> date | 
 @click.option("--rule", "wanted", multiple=True, metavar="规则编号", help="只查这条规则，可以写几次")
 @click.option("--on", "day", callback=_date, metavar="日期", help="当作这一天来查，如 2027-06-01")
 @click.option("--github", is_flag=True, help="输出 GitHub 工作流的标注")
-@_JSON
+@AS_JSON
 def check(
     folder: Path | None, strict: bool, wanted: tuple[str, ...], day: date | None, github: bool, as_json: bool
 ) -> None:
@@ -124,7 +103,7 @@ def check(
 
 @commands.command()
 @click.argument("wanted", required=False, metavar="[规则编号]")
-@_JSON
+@AS_JSON
 def rules(wanted: str | None, as_json: bool) -> None:
     """列出检查用的规则；写了编号，就看那条规则的说明和例子。"""
     from rich.console import Console
@@ -153,8 +132,8 @@ def build(folder: Path | None, output: Path) -> None:
 
 @commands.command()
 @click.argument("words", nargs=-1, required=True, metavar="说法...")
-@_CATALOGUE
-@_JSON
+@CATALOGUE
+@AS_JSON
 def search(words: tuple[str, ...], folder: Path | None, as_json: bool) -> None:
     """按老百姓的说法、拼音或首字母找事项。"""
     from kiosk.staff import finding
@@ -168,8 +147,8 @@ def search(words: tuple[str, ...], folder: Path | None, as_json: bool) -> None:
 
 @commands.command()
 @click.argument("item", metavar="事项编号")
-@_CATALOGUE
-@_JSON
+@CATALOGUE
+@AS_JSON
 def show(item: str, folder: Path | None, as_json: bool) -> None:
     """看一个事项：简介、在哪里办、问题、材料。"""
     from kiosk.staff import finding, showing
@@ -187,8 +166,8 @@ def show(item: str, folder: Path | None, as_json: bool) -> None:
 @click.option("--answer", "answers", multiple=True, metavar="问题=选项", help="一个回答，可以写几次；多选的用、隔开")
 @click.option("--receipt", is_flag=True, help="打 80 毫米小票，不打 A4")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="文件", help="PDF 存到哪里")
-@_SITE
-@_CATALOGUE
+@SITE
+@CATALOGUE
 def print_sheet(
     item: str, answers: tuple[str, ...], receipt: bool, output: Path, site: str, folder: Path | None
 ) -> None:
@@ -218,8 +197,8 @@ def tour(out: Path) -> None:
 @click.argument("old", metavar="旧")
 @click.argument("new", metavar="新")
 @click.option("--pdf", type=click.Path(path_type=Path), metavar="文件", help="另存一份 A4 的 PDF，供签字")
-@_FOLDER
-@_JSON
+@FOLDER
+@AS_JSON
 def diff(old: str, new: str, pdf: Path | None, folder: Path | None, as_json: bool) -> None:
     """说出两个版本的目录对办事群众有什么不同。
 
@@ -239,14 +218,14 @@ def diff(old: str, new: str, pdf: Path | None, folder: Path | None, as_json: boo
         diffing.print_compared(found, Console())
 
 
-@commands.group(cls=_Group, options_metavar="[选项]", subcommand_metavar="命令 [参数]...")
+@commands.group(cls=Group, options_metavar="[选项]", subcommand_metavar="命令 [参数]...")
 def sheet() -> None:
     """用电子表格改目录。"""
 
 
 @sheet.command(name="export")
 @click.argument("file", type=click.Path(path_type=Path), metavar="文件.xlsx")
-@_FOLDER
+@FOLDER
 def sheet_export(file: Path, folder: Path | None) -> None:
     """把目录导出成电子表格。"""
     from kiosk.staff.sheet import export_sheet
@@ -258,7 +237,7 @@ def sheet_export(file: Path, folder: Path | None) -> None:
 @sheet.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path), metavar="文件.xlsx")
 @click.option("--yes", is_flag=True, help="不再问，直接导入")
-@_FOLDER
+@FOLDER
 def sheet_import(file: Path, yes: bool, folder: Path | None) -> None:
     """把改过的电子表格导入目录：先给看变化，同意了才写。
 

@@ -40,7 +40,7 @@ def test_the_whole_package_travels(inside: set[str]) -> None:
 
 
 def test_the_whole_catalogue_travels(inside: set[str]) -> None:
-    assert {f"kiosk/_shipped/{name}" for name in files("catalogue", ".yaml")} <= inside
+    assert {f"kiosk/_shipped/{name}" for name in files("catalogue", ".yaml", ".json")} <= inside
 
 
 def test_fonts_travel_with_their_licences(inside: set[str]) -> None:

@@ -52,11 +52,11 @@ class Question(Record):
 
     text: Text = key("问", "问题的文字，问当事人自己知道的事")
     name: Text = key("存为", "这个回答的名字，写条件时用")
-    why: str = key("说明", "为什么问、怎么看，显示在问题下面", default="")
-    options: tuple[Option, ...] = key("选项", "可以选的回答", min_length=2)
-    multiple: Annotated[bool, YesNo] = key("多选", "是：可以选几个", default=False)
-    unsure: str = key("不清楚", "不知道怎么答的人，去哪里看；写了才出现“不清楚”", default="")
     when: When | None = key("当", "满足条件才问", default=None)
+    why: str = key("说明", "为什么问、怎么看，显示在问题下面", default="")
+    multiple: Annotated[bool, YesNo] = key("多选", "是：可以选几个", default=False)
+    options: tuple[Option, ...] = key("选项", "可以选的回答", min_length=2)
+    unsure: str = key("不清楚", "不知道怎么答的人，去哪里看；写了才出现“不清楚”", default="")
 
 
 class Conclusion(Record):
@@ -86,8 +86,8 @@ class Material(Record):
     kind: str = key("类别", "证照、表格、证明、照片……", default="")
     source: str = key("来源", "申请人自备、现场填写、部门核发、可核验免交……", default="")
     note: str = key("须知", "准备这份材料要注意什么", default="")
-    need: Literal["必要", "非必要", "容缺后补"] = key("材料必要性", "必要、非必要或容缺后补", default="必要")
     size: str = key("材料规格", "如 一寸、A4", default="")
+    need: Literal["必要", "非必要", "容缺后补"] = key("材料必要性", "必要、非必要或容缺后补", default="必要")
     blank_form: str = key("空白表", "forms/ 里的文件名", default="")
     sample: str = key("样表", "填好的样子，forms/ 里的文件名", default="")
 
@@ -105,8 +105,8 @@ class Step(Record):
 class Hint(Record):
     """提示: a line to know on the way."""
 
-    text: Text = key("说", "提示的文字")
     when: When | None = key("当", "满足条件才提示", default=None)
+    text: Text = key("说", "提示的文字")
 
     @model_validator(mode="before")
     @classmethod
@@ -117,15 +117,15 @@ class Hint(Record):
 class Variant(Record):
     """One value of a fact that depends on the case."""
 
-    value: Text = key("是", "这种情况下的值")
     when: When | None = key("当", "满足条件才是这个值", default=None)
+    value: Text = key("是", "这种情况下的值")
 
 
 def _variants(value: object) -> object:
     return [{"是": value}] if isinstance(value, str) else value
 
 
-Varying = Annotated[tuple[Variant, ...], BeforeValidator(_variants)]
+Varying = Annotated[tuple[Variant, ...], BeforeValidator(_variants, json_schema_input_type=Text | tuple[Variant, ...])]
 """A fact written as one text, or as a list of `{当, 是}`: the first whose condition holds is meant."""
 
 
@@ -134,9 +134,9 @@ class LegalBasis(Record):
 
     name: Text = key("名称", "法律、法规或文件的名称")
     number: str = key("文号", "如 国务院令第649号；拿不准就不写", default="")
+    general: Annotated[bool, YesNo] = key("泛指", "是：名称不是文件的标题，不加书名号", default=False)
     clause: str = key("条款", "如 第六十二条", default="")
     confidence: Confidence = key("可信度", "官方、已核或待核", default=Confidence.UNCONFIRMED)
-    general: Annotated[bool, YesNo] = key("泛指", "是：名称不是文件的标题，不加书名号", default=False)
 
 
 class Faq(Record):
@@ -229,9 +229,9 @@ class Item(Record):
     hints: tuple[Hint, ...] = key("提示", "要提醒的话", default=())
     faqs: tuple[Faq, ...] = key("常见问题", "大家常问的", default=())
     related: tuple[ItemId, ...] = key("相关事项", "常常一起办的事项的编号", default=())
+    rates: tuple[Rate, ...] = key("标准", "金额和它从哪天起；不知道就不写", default=())
     verification: Verification = key("核对", "谁在哪天核对过")
 
-    rates: tuple[Rate, ...] = key("标准", "金额和它从哪天起；不知道就不写", default=())
     effective_from: Day | None = key("生效", "第一天", default=None)
     effective_until: Day | None = key("失效", "最后一天", default=None)
     status: Literal["正常", "暂停"] = key("状态", "正常或暂停", default="正常")

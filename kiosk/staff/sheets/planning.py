@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from ruamel.yaml.error import YAMLError
 
+from kiosk.catalogue.editor_schema import pointer
 from kiosk.catalogue.folder import Snapshot
 from kiosk.catalogue.layout import kind
 from kiosk.catalogue.model import Catalogue
@@ -103,7 +104,7 @@ def _changes(
         for one, written in new.items():
             path = place(one, written)
             if one not in old:
-                yield path, new_file(written.plain).encode()
+                yield path, f"{pointer(path) or ''}{new_file(written.plain)}".encode()
             elif old[one].plain != written.plain:
                 text = snapshot.files[paths[one]].decode()
                 yield path, _edited(paths[one], text, old[one], written)

@@ -1,0 +1,1 @@
+"""The commands that are many, by theme. A few lines each, as in kiosk.cli."""
