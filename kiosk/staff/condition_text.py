@@ -48,7 +48,9 @@ def _name(name: str) -> str:
 
 
 _MARKS = r"=＝／/()（）“”\""
-_BARE = re.compile(rf"(?!{NOT}[(（])[^\s{_MARKS}]+(?: +(?!(?:{AND}|{OR})(?:\s|$))[^\s{_MARKS}]+)*")
+_BARE = re.compile(
+    rf"(?!{NOT}[(（]|(?:{AND}|{OR})(?:[\s(（]|$))[^\s{_MARKS}]+(?: +(?!(?:{AND}|{OR})(?:\s|$))[^\s{_MARKS}]+)*"
+)
 """A name without quotes: no signs in it, and no 且 or 或 that stands alone."""
 
 _TOKEN = re.compile(

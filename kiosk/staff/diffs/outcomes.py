@@ -7,7 +7,7 @@ from kiosk.catalogue.item import Material, Step
 from kiosk.guide.checklist import Checklist, Needed, conclude
 from kiosk.guide.engine import Ended
 from kiosk.guide.wording import copies_line
-from kiosk.staff.diffs.records import NOT_WRITTEN, Change, fact, listed
+from kiosk.staff.diffs.records import NOT_WRITTEN, Change, fact
 from kiosk.staff.diffs.sides import Side
 from kiosk.words import Language
 from kiosk.words.places import PLACE_WORDS
@@ -36,7 +36,7 @@ def compare_ends(old: Side, new: Side, names: Mapping[str, str]) -> Outcome:
     lists = _checklist(old, before), _checklist(new, after)
     if verdict or lists[0] is None or lists[1] is None:
         return Differing(both_can=False, same_verdict=not verdict, changes=verdict)
-    hints = listed(_HINTS, lists[0].hints, lists[1].hints)
+    hints = _hints(lists[0].hints, lists[1].hints)
     if before.conclusion is not None:
         return Differing(both_can=False, same_verdict=True, changes=hints)
     return Differing(True, True, (*_asked(old, new), *_contents(lists[0], lists[1]), *hints))
@@ -76,6 +76,13 @@ def _checklist(side: Side, ended: Ended) -> Checklist | None:
     if ended.conclusion is not None and ended.conclusion.go_to is not None:
         return None
     return conclude(side.item, ended)
+
+
+def _hints(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[Change, ...]:
+    """One change a hint, so that each is told with its own answers."""
+    gone = (Change(f"去掉{_HINTS}", before=hint) for hint in dict.fromkeys(before) if hint not in after)
+    come = (Change(f"新增{_HINTS}", after=hint) for hint in dict.fromkeys(after) if hint not in before)
+    return (*gone, *come)
 
 
 def _asked(old: Side, new: Side) -> list[Change]:

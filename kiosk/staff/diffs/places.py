@@ -19,10 +19,13 @@ def street_changes(old: Street, new: Street) -> Iterator[Change]:
     yield from _place("", old.centre, new.centre)
     before = {one.code: one for one in old.communities}
     after = {one.code: one for one in new.communities}
-    yield from listed("社区", tuple(map(_community, old.communities)), tuple(map(_community, new.communities)))
+    yield from (Change("去掉社区", before=f"{one.name}（{code}）") for code, one in before.items() if code not in after)
     for code, community in after.items():
         if code in before:
+            yield from fact("社区名称", before[code].name, community.name)
             yield from _station(before[code], community)
+        else:
+            yield Change("新增社区", after=f"{community.name}（{code}）")
 
 
 def signpost_changes(old: Signpost, new: Signpost, items: Names) -> Iterator[Change]:
@@ -67,7 +70,7 @@ def district_changes(old: District, new: District) -> Iterator[Change]:
         yield from fact(what, before, after)
     yield from listed("主题", tuple(one.name for one in old.themes), tuple(one.name for one in new.themes))
     yield from _themes(old, new)
-    yield from listed("热线", _hotlines(old), _hotlines(new))
+    yield from _hotlines(old, new)
 
 
 def _themes(old: District, new: District) -> Iterator[Change]:
@@ -106,16 +109,15 @@ def _hours(hours: OfficeHours) -> str:
     return f"{hours_line(hours, PLACE_WORDS[Language.CHINESE])}（{hours.confidence}）"
 
 
-def _community(community: Community) -> str:
-    return f"{community.name}（{community.code}）"
-
-
 def _favourites(site: Site, items: Names) -> tuple[str, ...]:
     return tuple(f"{one.label}（{items.get(one.item, one.item)}）" for one in site.favourites)
 
 
-def _hotlines(district: District) -> tuple[str, ...]:
-    return tuple(f"{one.number} {one.purpose}（{one.confidence}）" for one in district.hotlines)
+def _hotlines(old: District, new: District) -> Iterator[Change]:
+    before = {one.number: f"{one.purpose}（{one.confidence}）" for one in old.hotlines}
+    after = {one.number: f"{one.purpose}（{one.confidence}）" for one in new.hotlines}
+    for number in dict.fromkeys([*before, *after]):
+        yield from fact(f"热线 {number}", before.get(number, ""), after.get(number, ""))
 
 
 def _named(ids: tuple[str, ...], names: Names) -> tuple[str, ...]:

@@ -81,4 +81,4 @@ def _labels(kind: Kind, names: tuple[str, ...], tests: tuple[frozenset[str], ...
         return (UNSURE,)
     if multiple:
         return ("和".join(f"“{name}”" for name in kind.answer),)
-    return tuple(name for name in names if sign((name,), tests) == kind.sign)
+    return tuple(name for name in names if name != UNSURE and sign((name,), tests) == kind.sign)
