@@ -1,20 +1,16 @@
 """Whatever staff save, reading answers with problems that have a place: it never raises."""
 
 import json
-import re
+from enum import StrEnum
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalogue.folder import Snapshot
-from kiosk.catalogue.problems import Problem
-from kiosk.catalogue.reading import read_snapshot
 from kiosk.catalogue.yaml_text import parse
 from tests.catalogue import folders
 from tests.catalogue.folders import ITEM_FILE
+from tests.fuzz.target import check, read_as
 
-CHINESE = re.compile("[\u4e00-\u9fff]")
-LINE_BREAK = re.compile(r"\r\n|\r|\n")
 PIECES = (
     *"：，－【】　\t:-[]{}\"'*&!|>%@#?~，。\n ",
     "- ",
@@ -29,8 +25,6 @@ PIECES = (
     "是",
     "0",
 )
-SOUND = folders.as_bytes(folders.SOUND)
-
 mutations = st.lists(
     st.tuples(
         st.integers(0, len(folders.ALLOWANCE)),
@@ -49,23 +43,8 @@ def mutated(changes: list[tuple[int, int, str]]) -> str:
     return text
 
 
-def check(problem: Problem, files: dict[str, bytes]) -> None:
-    assert CHINESE.search(problem.what)
-    assert CHINESE.search(problem.how_to_fix)
-    if problem.line is None:
-        return
-    lines = LINE_BREAK.split(files[problem.file].decode("utf-8-sig", "replace"))
-    assert 1 <= problem.line <= len(lines)
-    assert problem.column is not None
-    assert 1 <= problem.column <= len(lines[problem.line - 1]) + 1
-
-
 def read_and_check(item: bytes) -> None:
-    files = {**SOUND, ITEM_FILE: item}
-    reading = read_snapshot(Snapshot(files))
-    for problem in reading.problems:
-        check(problem, files)
-    assert (reading.catalogue is None) == any(problem.level.value == "error" for problem in reading.problems)
+    read_as(ITEM_FILE, item)
 
 
 @settings(max_examples=400, deadline=None)
@@ -107,3 +86,64 @@ KEYS = [line.split(":")[0] for line in folders.ALLOWANCE.splitlines() if not lin
 @given(st.dictionaries(st.sampled_from(KEYS), json_like))
 def test_values_of_every_wrong_shape(written: dict[str, object]) -> None:
     read_and_check(json.dumps(written, ensure_ascii=False).encode("utf-8", "replace"))
+
+
+class Edit(StrEnum):
+    """What hands do to lines."""
+
+    DELETE = "delete"
+    REPEAT = "repeat"
+    MOVE = "move"
+    DEEPER = "deeper"
+    HIGHER = "higher"
+    EMPTY = "empty"
+    FLOW = "flow"
+    RETYPE = "retype"
+
+
+WORDS = ("是", "否", "12", "2026-02-30", "不清楚", "都没有", "[]", "{}", "", "gaoling-jintie", "年龄", "|", "长" * 600)
+edits = st.lists(
+    st.tuples(
+        st.sampled_from(Edit),
+        st.integers(0, 40),
+        st.integers(1, 6),
+        st.integers(0, 40),
+        st.sampled_from(WORDS),
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+def edited(lines: list[str], edit: tuple[Edit, int, int, int, str]) -> list[str]:
+    """The lines after one edit of a few of them."""
+    kind, start, length, target, word = edit
+    start, target = start % (len(lines) or 1), target % (len(lines) or 1)
+    before, chosen, after = lines[:start], lines[start : start + length], lines[start + length :]
+    match kind:
+        case Edit.DELETE:
+            return before + after
+        case Edit.REPEAT:
+            return before + chosen + chosen + after
+        case Edit.MOVE:
+            rest = before + after
+            return rest[:target] + chosen + rest[target:]
+        case Edit.DEEPER:
+            return before + [f"  {line}" for line in chosen] + after
+        case Edit.HIGHER:
+            return before + [line.removeprefix("  ") for line in chosen] + after
+        case Edit.EMPTY:
+            return before + [line.partition(":")[0] + ":" for line in chosen] + after
+        case Edit.FLOW:
+            return [*before, " ".join(line.strip() for line in chosen), *after]
+        case Edit.RETYPE:
+            return before + [f"{line.partition(':')[0]}: {word}" for line in chosen] + after
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.sampled_from(sorted(folders.SOUND)), edits)
+def test_lines_of_any_file_moved_about(file: str, several: list[tuple[Edit, int, int, int, str]]) -> None:
+    lines = folders.SOUND[file].split("\n")
+    for edit in several:
+        lines = edited(lines, edit)
+    read_as(file, "\n".join(lines).encode())
