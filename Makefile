@@ -14,7 +14,7 @@ TO_TEST := xvfb xdotool libegl1
 
 screen := $(DISPLAY)
 
-.PHONY: help setup ready run tour test bench check clean packages
+.PHONY: help setup ready run tour test bench fuzz check clean packages
 
 help: ## 列出全部命令
 	@echo '五华区自助终端。用法：make 命令'
@@ -51,6 +51,10 @@ test: ready ## 全部检查：格式、类型、导入规则、测试、真实�
 bench: wanted := $(TO_RUN) $(TO_TEST) chromium
 bench: ready ## 测量快慢和内存，表格另存 build/bench.json
 	@exec $(BIN)/python -m tests.bench
+
+fuzz: ready ## 找能让目录读取出错的文件，十分钟；找到的放在 build/fuzz/
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[fuzz]'
+	@exec $(BIN)/python -m tests.fuzz -max_total_time=600
 
 check: wanted := $(TO_RUN)
 check: ready ## 检查 catalogue/ 里的事项目录
