@@ -62,9 +62,23 @@ def _by_clause(text: str, size: int, bold: bool, width: int) -> tuple[str, ...]:
     return tuple(line.strip() for line in lines if line)
 
 
-@lru_cache(maxsize=_KEPT_LINES)
 def texture_of(text: str, size: int, font_file: str) -> Texture:
     """One line, drawn in white on nothing."""
+    return (_character if len(text) == 1 else _line)(text, size, font_file)
+
+
+@cache
+def _character(text: str, size: int, font_file: str) -> Texture:
+    """Keys and icons: kept for ever, since one character tells nothing of anyone."""
+    return _drawn(text, size, font_file)
+
+
+@lru_cache(maxsize=_KEPT_LINES)
+def _line(text: str, size: int, font_file: str) -> Texture:
+    return _drawn(text, size, font_file)
+
+
+def _drawn(text: str, size: int, font_file: str) -> Texture:
     label = Label(text=text, font_name=font_file, font_size=size, color=(1, 1, 1, 1))
     label.refresh()
     return label.texture
@@ -72,7 +86,7 @@ def texture_of(text: str, size: int, font_file: str) -> Texture:
 
 def forget() -> None:
     """Drop every text kept for drawing it again."""
-    for kept in (lines_of, even_lines_of, texture_of):
+    for kept in (lines_of, even_lines_of, _line):
         kept.cache_clear()
 
 

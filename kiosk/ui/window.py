@@ -98,7 +98,7 @@ class Stage:
         """Let go of all that earlier views have left behind: screens not shown now, and lines of text."""
         self._screens.keep_only(self._page, self._over)
         typesetting.forget()
-        Clock.schedule_once(lambda _: self.build_ahead(), 1)
+        Clock.schedule_once(lambda _: self.build_ahead(), 0.2)
 
     def redraw(self) -> None:
         """Draw all again: what was drawn before the display had mapped the window may be lost."""

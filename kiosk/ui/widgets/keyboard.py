@@ -44,6 +44,10 @@ class Key(Touchable):
         self._text.place(box, "centre", "middle")
 
 
+_KEYS = 37
+"""Ten digits, 26 letters, delete."""
+
+
 class Keyboard(Widget):
     """Keys keep their places whatever is typed."""
 
@@ -52,6 +56,7 @@ class Keyboard(Widget):
         self._field = Surface()
         self.add_widget(self._field)
         self._keys, self._candidates = Pool(self, Key), Pool(self, Key)
+        self._keys.make_ready(_KEYS)  # 35 ms that nobody should wait for at the first letter
         self._ruler = Text()
         self._drawn: tuple[object, ...] = ()
 

@@ -16,10 +16,14 @@ class Pool(Generic[AnyWidget]):
         self._make = make
         self._made: list[AnyWidget] = []
 
-    def take(self, count: int) -> Sequence[AnyWidget]:
-        """Exactly so many, on the screen."""
+    def make_ready(self, count: int) -> None:
+        """Make so many ahead of their need."""
         while len(self._made) < count:
             self._made.append(self._make())
+
+    def take(self, count: int) -> Sequence[AnyWidget]:
+        """Exactly so many, on the screen."""
+        self.make_ready(count)
         for widget in self._made[:count]:
             if widget.parent is None:
                 self._parent.add_widget(widget)
