@@ -75,8 +75,10 @@ class Tally(NamedTuple):
     """What lies ahead of a node."""
 
     outcomes: int
+    fewest: int
+    """Materials still to come, in the shortest list of them."""
     most: int
-    """Materials still to come in the longest list of them."""
+    """In the longest."""
 
 
 Group = dict[Bits, Reach]
@@ -89,6 +91,8 @@ class OutcomeTree:
     def __init__(self, item: Item, most_moves: int = MOST_MOVES) -> None:
         self.length = len(item.guide)
         every = looks(item, Machine(item).positions)
+        self.always_listed = sum(look.known_after < 0 for look in every)
+        """Materials that no answer takes off the list."""
         self._looks = [look for look in every if look.known_after >= 0]
         self._machine = Machine(item, [formula for look in self._looks for formula in look.formulas])
         self._moves: dict[tuple[int, Bits], tuple[Move, ...]] = {}
@@ -118,7 +122,7 @@ class OutcomeTree:
         for position in range(self.length):
             layers.append({node: self._children(position, node) for node in nodes})
             nodes = {child for children in layers[-1].values() for child in children.values()}
-        tallies = [{node: Tally(1, 0) for node in nodes}]
+        tallies = [{node: Tally(1, 0, 0) for node in nodes}]
         for position in reversed(range(self.length)):
             ahead = tallies[0]
             tallies.insert(
@@ -139,9 +143,11 @@ class OutcomeTree:
 
     def _tally(self, position: int, children: dict[Word, States], ahead: dict[States, Tally]) -> Tally:
         below = [(self.materials_in(position, word), ahead[child]) for word, child in children.items()]
-        alive = [(more, tally) for more, tally in below if tally.outcomes]
+        alive = [(now, tally) for now, tally in below if tally.outcomes]
         return Tally(
-            sum(tally.outcomes for _, tally in alive), max((more + one.most for more, one in alive), default=0)
+            outcomes=sum(tally.outcomes for _, tally in alive),
+            fewest=min((now + tally.fewest for now, tally in alive), default=0),
+            most=max((now + tally.most for now, tally in alive), default=0),
         )
 
     def _moves_from(self, position: int, state: Bits) -> tuple[Move, ...]:

@@ -61,6 +61,16 @@ def longest_lists(item: Item, number: int) -> tuple[Outcome, ...]:
         return tuple(sorted(seen, key=lambda one: -len(one.checklist.materials if one.checklist else ()))[:number])
 
 
+def materials_listed(item: Item) -> tuple[int, int] | None:
+    """How many materials a citizen who can do it has to bring: at least, at most. None: not known."""
+    try:
+        counted = _Counted.of(item)
+    except (TooManyError, TooManyKindsError):
+        return None
+    ahead, always = counted.ahead(0, counted.tree.root), counted.tree.always_listed
+    return (always + ahead.fewest, always + ahead.most) if ahead.outcomes else None
+
+
 @dataclass(frozen=True)
 class _Counted:
     """A tree with what lies ahead of each of its nodes."""
@@ -76,7 +86,7 @@ class _Counted:
 
     @property
     def total(self) -> int:
-        return self._ahead(0, self.tree.root).outcomes
+        return self.ahead(0, self.tree.root).outcomes
 
     def in_order(self) -> Iterator[Outcome]:
         """All outcomes, in the order of the options that lead to them."""
@@ -87,7 +97,7 @@ class _Counted:
                 yield _done(self.item, group)
             else:
                 below = [(position + 1, child) for child in self.tree.branches(position, group).values()]
-                waiting.extend(one for one in reversed(below) if self._ahead(*one).outcomes)
+                waiting.extend(one for one in reversed(below) if self.ahead(*one).outcomes)
 
     def longest_first(self) -> Iterator[Outcome]:
         """All outcomes, those with the most materials first. What may still come is known exactly, so none is in
@@ -101,13 +111,13 @@ class _Counted:
                 yield _done(self.item, group)
                 continue
             for word, child in self.tree.branches(position, group).items():
-                ahead = self._ahead(position + 1, child)
+                ahead = self.ahead(position + 1, child)
                 if ahead.outcomes:
                     longer = listed + self.tree.materials_in(position, word)
                     heappush(waiting, (-longer - ahead.most, -position - 1, next(order), longer, child))
 
-    def _ahead(self, position: int, group: Group) -> Tally:
-        return self.tallies[position].get(frozenset(group), Tally(0, 0))
+    def ahead(self, position: int, group: Group) -> Tally:
+        return self.tallies[position].get(frozenset(group), Tally(0, 0, 0))
 
 
 def _done(item: Item, group: Group) -> Outcome:
