@@ -49,9 +49,9 @@ def _row(material: Bring, columns: tuple[_Column, ...]) -> Row:
 
 
 def _columns(materials: tuple[Bring, ...], words: PaperWords) -> tuple[_Column, ...]:
-    count = _widest([one.copies for one in materials], _WIDEST_COUNT)
-    source = _widest([one.source for one in materials], _WIDEST_SOURCE)
-    note = _widest([one.note for one in materials], a4.WIDTH)
+    count = _widest(words.how_many, [one.copies for one in materials], _WIDEST_COUNT)
+    source = _widest(words.source, [one.source for one in materials], _WIDEST_SOURCE)
+    note = _widest(words.note, [one.note for one in materials], a4.WIDTH)
     room = a4.WIDTH - _INDENT - sum(width + _BETWEEN for width in (count, source) if width)
     name = min(_widest_name(materials), max(_NAME_SHARE * room, room - note - _BETWEEN) if note else room)
     widths = (name, count, source, room - name - _BETWEEN if note else 0.0)
@@ -69,10 +69,10 @@ def _placed(columns: "zip[tuple[str, float, Callable[[Bring, float], tuple[Line,
     return tuple(placed)
 
 
-def _widest(texts: list[str], cap: float) -> float:
-    """The width of the widest line, where no line is wider than `cap`; 0 where there is none."""
-    lines = (line for text in texts for line in set_lines(text, a4.BODY, cap))
-    return max((a4.BODY.width(line.text) + 0.01 for line in lines), default=0.0)
+def _widest(title: str, texts: list[str], cap: float) -> float:
+    """The width of the title and the widest line, where no line is wider than `cap`; 0 where there is none."""
+    lines = [a4.BODY.width(line.text) for text in texts for line in set_lines(text, a4.BODY, cap)]
+    return max(a4.TITLE.width(title), *lines) + 0.01 if lines else 0.0
 
 
 def _widest_name(materials: tuple[Bring, ...]) -> float:

@@ -1,0 +1,55 @@
+"""The commands that make papers for counter and office."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from kiosk import shipped
+from kiosk.commands.dates import AS_OF
+from kiosk.commands.shapes import CATALOGUE, SITE, Command
+from kiosk.folders import cache_home
+
+
+@click.command(name="print-all", cls=Command)
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="文件", help="合成一个 PDF，存到哪里")
+@click.option("--folder", "into", type=click.Path(path_type=Path), metavar="文件夹", help="一个事项一个 PDF，存到哪里")
+@click.option("--paths", is_flag=True, help="每一种不同的结果各印一张；不写就一个事项一张，列出全部情况")
+@click.option("--theme", "themes", multiple=True, metavar="主题", help="只印这个主题，可以写几次")
+@click.option("--item", "ids", multiple=True, metavar="事项编号", help="只印这个事项，可以写几次")
+@AS_OF
+@SITE
+@CATALOGUE
+def print_all(
+    output: Path | None,
+    into: Path | None,
+    paths: bool,
+    themes: tuple[str, ...],
+    ids: tuple[str, ...],
+    day: date | None,
+    site: str,
+    folder: Path | None,
+) -> None:
+    """把全部事项的清单存成 PDF，放在窗口备用：一个文件，有目录和书签；或一个文件夹。
+
+    结束时返回：0 写好了；2 写不了，什么都没有改。
+    """
+    from rich.console import Console
+
+    from kiosk.loading import open_bundle, open_kiosk
+    from kiosk.staff import collecting
+    from kiosk.staff import print_all as printing
+    from kiosk.staff.patience import Patience
+
+    if (output is None) == (into is None):
+        raise click.UsageError("请写 -o 文件，或 --folder 文件夹，两样写一样。")
+    bundle = open_bundle(folder or shipped.catalogue(), cache_home())
+    items = printing.chosen(bundle, themes, ids)
+    lists_of = collecting.each_outcome if paths else collecting.all_cases
+    gathered = collecting.gather(open_kiosk(bundle, site), items, lists_of, day or date.today())
+    for remark in gathered.remarks:
+        click.echo(remark, err=True)
+    with Patience(Console(stderr=True)) as patience:
+        told = printing.print_book(gathered, output, patience) if output else ""
+        told = printing.print_folder(gathered, into, patience) if into else told
+    click.echo(told)

@@ -1,0 +1,82 @@
+"""`kiosk print-all`: the checklists of all items, as one PDF or as a folder with one an item.
+
+Exit codes: 0 written, 2 it could not be done; then nothing has changed on disk.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from kiosk.catalogue.bundle import Bundle
+from kiosk.catalogue.district import District, Theme
+from kiosk.catalogue.item import Item
+from kiosk.catalogue.known_keys import nearest
+from kiosk.paper.collection_a4 import render, render_alone
+from kiosk.staff import finding
+from kiosk.staff.collecting import Gathered
+from kiosk.staff.patience import Patience
+from kiosk.trouble import CannotDoError
+from kiosk.writing import write_all, write_whole
+
+
+def chosen(bundle: Bundle, themes: tuple[str, ...], ids: tuple[str, ...]) -> tuple[Item, ...]:
+    """The items of these themes with these ids; an empty filter lets all through. Raises CannotDoError."""
+    names = {_theme(bundle.catalogue.district, one).name for one in themes}
+    wanted = {finding.item(bundle, one).id for one in ids}
+    items = tuple(
+        item
+        for item in bundle.catalogue.items
+        if (not names or item.theme in names) and (not wanted or item.id in wanted)
+    )
+    if not items:
+        raise CannotDoError("这些主题里没有这些事项，没有可印的。请去掉 --theme 或 --item 再试。")
+    return items
+
+
+def print_book(gathered: Gathered, output: Path, patience: Patience) -> str:
+    """All of them as one PDF; gives back what was written. Raises CannotDoError where it cannot be."""
+    patience.begin("排版", _some(gathered))
+    write_whole(output, render(gathered.collection, patience.tell))
+    return _told(gathered, output)
+
+
+def print_folder(gathered: Gathered, folder: Path, patience: Patience) -> str:
+    """One PDF an item, all or none, into a folder that is made if need be; gives back what was written.
+
+    Raises CannotDoError where that is not possible.
+    """
+    patience.begin("排版", _some(gathered))
+    write_all(folder, _papers(gathered, patience))
+    return _told(gathered, folder)
+
+
+def _told(gathered: Gathered, output: Path) -> str:
+    return f"已写好 {output}：{len(gathered.ids)} 个事项，{gathered.checklists} 张清单。"
+
+
+def _papers(gathered: Gathered, patience: Patience) -> Iterator[tuple[str, bytes]]:
+    """(file name, PDF) of each item, made when it is asked for."""
+    done = 0
+    for item_id, entry in zip(gathered.ids, gathered.collection.entries, strict=True):
+        yield f"{item_id}.pdf", render_alone(gathered.collection, entry, partial(_tell, patience, done))
+        done += len(entry.cases)
+
+
+def _tell(patience: Patience, before: int, done: int) -> None:
+    patience.tell(before + done)
+
+
+def _some(gathered: Gathered) -> int:
+    if not gathered.checklists:
+        raise CannotDoError("这一天没有可印的事项：都不在生效和失效的日期之间。请换一个 --date。")
+    return gathered.checklists
+
+
+def _theme(district: District, written: str) -> Theme:
+    """The theme by its name, short name or folder."""
+    for theme in district.themes:
+        if written in (theme.name, theme.short, theme.folder):
+            return theme
+    meant = nearest(written, [theme.name for theme in district.themes])
+    hint = f"是不是“{meant}”？" if meant else ""
+    raise CannotDoError(f"没有“{written}”这个主题。{hint}可以写：{'、'.join(one.name for one in district.themes)}。")
