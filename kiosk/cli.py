@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk import shipped
-from kiosk.commands import making
+from kiosk.commands import making, papers
+from kiosk.commands.dates import read_day
 from kiosk.commands.shapes import AS_JSON, CATALOGUE, FOLDER, SITE, Group
 from kiosk.folders import Folders, cache_home, state_home
 from kiosk.trouble import CannotDoError
@@ -36,6 +37,7 @@ def commands() -> None:
 
 
 commands.add_command(making.schema)
+commands.add_command(papers.print_all)
 
 
 @commands.command()
@@ -63,18 +65,11 @@ def run(
     open_and_run(Opening(folders, site, windowed, at_home=first == "home", targets=targets))
 
 
-def _date(_: click.Context, __: click.Parameter, written: str | None) -> date | None:
-    try:
-        return date.fromisoformat(written) if written else None
-    except ValueError:
-        raise click.BadParameter(f"“{written}”不是日期，请写成 2027-06-01 这样。") from None
-
-
 @commands.command(epilog=_CHECK_ENDS_WITH)
 @click.argument("folder", type=click.Path(path_type=Path), required=False, metavar="[文件夹]")
 @click.option("--strict", is_flag=True, help="有提醒也算没通过")
 @click.option("--rule", "wanted", multiple=True, metavar="规则编号", help="只查这条规则，可以写几次")
-@click.option("--on", "day", callback=_date, metavar="日期", help="当作这一天来查，如 2027-06-01")
+@click.option("--on", "day", callback=read_day, metavar="日期", help="当作这一天来查，如 2027-06-01")
 @click.option("--github", is_flag=True, help="输出 GitHub 工作流的标注")
 @AS_JSON
 def check(
