@@ -1,0 +1,89 @@
+"""Whether what citizens can come to fits its paper: laid out and drawn as the printer gets it.
+
+Tried are the list of all cases, the conclusions, and the longest lists: where these fit, the shorter
+ones do. One sheet takes some 20 ms on each paper, so this is for single items and for a night's check,
+not for every save.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.catalogue.item import Item
+from kiosk.catalogue.places import Whereabouts, where
+from kiosk.guide.checklist import Checklist, everything
+from kiosk.guide.engine import Answers
+from kiosk.guide.outcomes import longest_lists, outcomes
+from kiosk.guide.parts import moment, parts
+from kiosk.guide.sheet import Sheet
+from kiosk.paper import checklist_a4, fonts
+from kiosk.press import lay_out
+from kiosk.visit.kiosk import Kiosk
+from kiosk.visit.terms import Paper
+from kiosk.words import Language
+
+MOST_PAGES = 3
+"""Of A4; the longest real checklist has two."""
+
+_LONGEST = 3
+"""Of the lists with most materials so many are tried: other texts may make the second the longer one."""
+
+_WIDEST_NUMBER = "{kiosk}-{day:%Y%m%d}-9999"
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """A checklist that does not fit its paper."""
+
+    paper: Paper
+    language: Language
+    answers: Answers | None
+    """A shortest way of answering that leads to it; None: the list of all cases."""
+    pages: int | None
+    """Of A4; None: it could not be drawn at all."""
+    error: str = ""
+    """What the drawing said, for a programmer."""
+
+
+def misfits(kiosk: Kiosk, item: Item, now: datetime) -> Iterator[Misfit]:
+    """The checklists of an item that do not fit, in both languages. Raises FontUnusableError."""
+    fonts.register()
+    for answers, checklist in _tried(item):
+        for language in Language:
+            sheet = _sheet(kiosk, checklist, language, now)
+            for paper in Paper:
+                misfit = _tried_on(paper, sheet, answers)
+                if misfit is not None:
+                    yield misfit
+
+
+def _tried(item: Item) -> Iterator[tuple[Answers | None, Checklist]]:
+    yield None, everything(item)
+    if item.guide:
+        early = (one for one in outcomes(item, len(item.conclusions)).listed if one.conclusion is not None)
+        for one in (*early, *longest_lists(item, _LONGEST)):
+            if one.checklist is not None:
+                yield one.witness, one.checklist
+
+
+def _sheet(kiosk: Kiosk, checklist: Checklist, language: Language, now: datetime) -> Sheet:
+    catalogue, item = kiosk.catalogue, checklist.item
+    return Sheet(
+        checklist=checklist,
+        where=where(catalogue, kiosk.site, item, Whereabouts(), now),
+        district=catalogue.district,
+        site=kiosk.site,
+        see_also=tuple(catalogue.item(one).name for one in checklist.see_also),
+        now=now,
+        number=_WIDEST_NUMBER.format(kiosk=kiosk.site.kiosk, day=now),
+        language=language,
+    )
+
+
+def _tried_on(paper: Paper, sheet: Sheet, answers: Answers | None) -> Misfit | None:
+    try:
+        lay_out(sheet, paper)
+        pages = len(checklist_a4.lay_out(sheet, parts(sheet), moment(sheet)).pages) if paper is Paper.A4 else 1
+    except Exception as error:  # whatever the drawing stumbles over is the finding
+        return Misfit(paper, sheet.language, answers, None, repr(error))
+    return Misfit(paper, sheet.language, answers, pages) if pages > MOST_PAGES else None
