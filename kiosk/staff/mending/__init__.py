@@ -1,0 +1,1 @@
+"""Mending what is safe to mend in the YAML that staff write."""
