@@ -3,6 +3,7 @@
 import io
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
@@ -26,6 +27,11 @@ LARGEST_FILE = 64 * 1024 * 1024
 """Bytes. Ten thousand items take about 6 MB."""
 LARGEST_UNPACKED = 1024 * 1024 * 1024
 """Bytes of all parts together: a small file may unpack without end."""
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, InvalidFileException, ParseError, LookupError, ValueError, TypeError,
+    AttributeError, ArithmeticError, EOFError, OSError, NotImplementedError, RuntimeError, AssertionError,
+)  # fmt: skip
+"""What openpyxl and zipfile raise for files that are damaged or made by hand."""
 MOST_ROWS, MOST_COLUMNS = 300_000, 200
 """What is beyond was not written by hand."""
 _MOST_DIGITS = 15
@@ -60,10 +66,7 @@ def _open(path: Path) -> Workbook:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what other programs add and openpyxl leaves out does not matter here
             return load_workbook(io.BytesIO(contents), data_only=False, keep_links=False)
-    except (
-        zipfile.BadZipFile, InvalidFileException, ParseError, LookupError, ValueError, TypeError, AttributeError,
-        EOFError, OSError, NotImplementedError, RuntimeError, AssertionError,
-    ) as error:  # fmt: skip  # all that openpyxl and zipfile are seen to raise for broken files
+    except _BROKEN as error:
         raise CannotDoError(refused) from error
 
 

@@ -79,7 +79,7 @@ def _blocks(lines: Sequence[str], starts: Sequence[int]) -> Iterator[Block]:
 def _keys(blocks: dict[str, Block], old: dict[str, Plain], new: dict[str, Plain]) -> Iterator[str]:
     """The blocks of the file in their order; new keys stand behind the key they follow in `new`."""
     order = list(new)
-    added = [key for key in order if key not in blocks]
+    added = [key for key in order if key not in blocks and (key not in old or old[key] != new[key])]
     before_all = [key for key in added if not any(other in blocks for other in order[: order.index(key)])]
     yield from (_whole(key, new[key]) for key in before_all)
     for key, block in blocks.items():
@@ -171,7 +171,7 @@ def _entry(key: str, value: Plain, indent: str) -> Block:
 def _through_ruamel(key: str, lines: tuple[str, ...], old: Plain, new: Plain, in_list: bool = False) -> tuple[str, ...]:
     """A block with its value changed, at the indent it had. `in_list`: it is an entry of the list under `key`."""
     indent = lines[0][: len(lines[0]) - len(lines[0].lstrip(" "))]
-    loaded = yaml().load(textwrap.dedent("".join(lines)))
+    loaded = yaml().load("".join(lines))
     step: Any = 0 if in_list else next(iter(loaded))
     _set(loaded, step, key, old, new)
     text = textwrap.indent(textwrap.dedent(dumped(loaded)), indent)
@@ -179,11 +179,17 @@ def _through_ruamel(key: str, lines: tuple[str, ...], old: Plain, new: Plain, in
 
 
 def _set(parent: Any, step: Any, key: str, old: Plain, new: Plain) -> None:
-    """Change what stands under a step of a loaded tree; mappings key by key, anything else as a whole."""
+    """Change what stands under a step of a loaded tree, as deep inside as it differs."""
     node = parent[step]
-    if not (isinstance(node, CommentedMap) and isinstance(old, dict) and isinstance(new, dict)):
+    if isinstance(node, CommentedMap) and isinstance(old, dict) and isinstance(new, dict):
+        _set_keys(node, old, new)
+    elif isinstance(node, CommentedSeq) and isinstance(old, list) and isinstance(new, list) and len(node) == len(old):
+        _set_entries(node, key, old, new)
+    else:
         parent[step] = laid_out(key, new)
-        return
+
+
+def _set_keys(node: CommentedMap, old: dict[str, Plain], new: dict[str, Plain]) -> None:
     for gone in [inner for inner in old if inner not in new and inner in node]:
         del node[gone]
     for inner, value in new.items():
@@ -193,6 +199,19 @@ def _set(parent: Any, step: Any, key: str, old: Plain, new: Plain) -> None:
             _set(node, inner, inner, old.get(inner), value)
         else:
             node.insert(_position(node, list(new), inner), inner, laid_out(inner, value))
+
+
+def _set_entries(node: CommentedSeq, key: str, old: list[Plain], new: list[Plain]) -> None:
+    for action, begin, end, first, last in reversed(_steps(old, new)):
+        if action == "equal":
+            continue
+        both = min(end - begin, last - first)
+        for number in range(both):
+            _set(node, begin + number, key, old[begin + number], new[first + number])
+        for number in reversed(range(begin + both, end)):
+            del node[number]
+        for offset, value in enumerate(new[first + both : last]):
+            node.insert(begin + both + offset, laid_out(key, value))
 
 
 def _position(node: CommentedMap, order: list[str], key: str) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from unicodedata import category
 
 from kiosk.catalogue.known_keys import nearest
 from kiosk.staff.condition_text import ConditionError
@@ -10,6 +11,9 @@ from kiosk.staff.sheets.cells import cell_value
 from kiosk.staff.sheets.columns import Column
 from kiosk.staff.sheets.layout import SORT
 from kiosk.staff.sheets.tables import Path, Place, Row, SheetProblem, Written
+
+_UNSEEN = {"Cc", "Cf", "Co", "Cs", "Cn"}
+"""Kinds of characters that no screen shows, or not as they are: Unicode's general categories."""
 
 
 @dataclass
@@ -34,6 +38,11 @@ class Desk:
     def _value(self, place: Place, column: Column, text: str) -> Any:
         if not text and column.needed:
             self.refuse(place, "这一格没有写。", f"请写上{column.explained}。")
+        hidden = next((one for one in text if one != "\n" and category(one) in _UNSEEN), None)
+        if hidden:
+            what = f"这里有一个看不见的字符（U+{ord(hidden):04X}），多半是从别处复制时带来的。"
+            self.refuse(place, what, "请删掉这几个字，用键盘重新输入。")
+            return None
         try:
             return cell_value(column, text)
         except ConditionError as trouble:
