@@ -4,6 +4,7 @@ Nothing typed leads nowhere: where no name, saying, theme or text fits, the near
 Building an index is quick; all slow work has been done for its `Keys`.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -15,6 +16,7 @@ from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.search_candidates import CandidateIndex
 from kiosk.catalogue.search_grams import GramIndex, Weighed, read_question, without_empty_words
 from kiosk.catalogue.search_keys import Keys, PhraseKind
+from kiosk.catalogue.search_latin import WordIndex
 from kiosk.catalogue.search_letters import LetterIndex, Match, latin_parts, spell, typed
 from kiosk.catalogue.search_marks import Span, marked_grams, marked_in_order, marked_letters
 from kiosk.catalogue.search_slips import ALIKE, SHORTEST, SlipIndex
@@ -105,7 +107,7 @@ class Index:
         self._grams = GramIndex(keys, len(self._entries))
         self._letters = LetterIndex(self._spelt)
         self._slips = SlipIndex(self._spelt, keys.sounds)
-        self._english = [f" {folded(entry.english_name)}" for entry in self._entries]
+        self._english = WordIndex(folded(entry.english_name) for entry in self._entries)
 
     def search(self, words: str, limit: int = MOST_HITS) -> tuple[Hit, ...]:
         """The best hits first, at most `limit`. Empty only for blank words or an empty catalogue."""
@@ -155,12 +157,9 @@ class Index:
     def _by_english(self, words: str) -> _Results:
         """By English names, of which at least half the words typed begin a word."""
         asked = [word for word in folded(words).split() if len(word) >= SHORTEST and word.isascii()]
-        found = {}
-        for entry, name in enumerate(self._english if asked else ()):
-            share = sum(f" {word}" in name for word in asked) / len(asked)
-            if share >= 0.5:
-                found[entry] = _Found(ENGLISH_FIT * share, Why.NAME)
-        return found
+        begun = Counter(entry for word in asked for entry in self._english.beginning_with(word))
+        shares = {entry: begun[entry] / len(asked) for entry in sorted(begun)}
+        return {entry: _Found(ENGLISH_FIT * share, Why.NAME) for entry, share in shares.items() if share >= 0.5}
 
     def _by_slips(self, letters: str) -> _Results:
         """By what sounds alike, then by what is spelt alike."""

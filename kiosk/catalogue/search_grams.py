@@ -6,9 +6,10 @@ entry counts by all its text together, and by the one name or saying that fits b
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from heapq import nlargest
 from math import log
 
 from kiosk.catalogue.search_keys import ENTRY, Keys, PhraseKind
@@ -22,6 +23,14 @@ SAME_MEANT = 0.6  # another word for the same counts half
 PHRASE_SHARE = 0.8  # what the best name or saying adds to the text as a whole
 LOOSE = 0.4  # of that, what a long name still gets if only a part of it was meant
 THEME_WORTH = 0.7  # a theme's name fits all of its items, so it says little about one
+
+COMMON = 1000
+"""Entries from which a gram is so common that it only ranks what rarer ones have found."""
+
+MOST = 200
+"""Entries that are told of one question, the best; many times what anyone reads."""
+
+_NO_PHRASE: tuple[float, int | None] = (0.0, None)
 
 _EMPTY = re.compile("|".join(sorted(EMPTY_WORDS, key=len, reverse=True)))
 _ALIKE = {
@@ -90,6 +99,8 @@ class GramIndex:
         self._entries_of = [phrase.entries for phrase in keys.phrases]
         self._worth = [THEME_WORTH if phrase.kind is PhraseKind.THEME else 1.0 for phrase in keys.phrases]
         self._size = entries
+        self._prominences: dict[str, Mapping[int, int]] = {}
+        self._havings: dict[str, frozenset[int]] = {}
         self._masses = [0.0] * len(keys.phrases)
         for gram, phrases in keys.phrase_grams.items():
             weight = told_by(gram) * self._rarity(gram)
@@ -103,11 +114,12 @@ class GramIndex:
         wanted = own | {gram: share * self._rarity(gram) for gram, share in question.alike.items()}
         best = self._best_phrases(wanted)
         scale = 100 / (sum(own.values()) or 1.0) / (1 + PHRASE_SHARE)
-        weighed = {}
-        for entry, total in self._around(wanted).items():
-            fit, phrase = best.get(entry, (0.0, None))
-            weighed[entry] = Weighed(scale * (total + PHRASE_SHARE * fit), phrase)
-        return weighed
+        totals = self._around(wanted)
+        scores = {
+            entry: scale * (total + PHRASE_SHARE * best.get(entry, _NO_PHRASE)[0]) for entry, total in totals.items()
+        }
+        kept = scores if len(scores) <= MOST else nlargest(MOST, scores, key=scores.__getitem__)
+        return {entry: Weighed(scores[entry], best.get(entry, _NO_PHRASE)[1]) for entry in kept}
 
     def _rarity(self, gram: str) -> float:
         return log(1 + self._size / (1 + len(self._grams.get(gram, ()))))
@@ -115,24 +127,56 @@ class GramIndex:
     def _around(self, wanted: Mapping[str, float]) -> dict[int, float]:
         """Entry -> the weight of what its texts share with the question."""
         totals: dict[int, float] = defaultdict(float)
-        for gram, weight in wanted.items():
-            for posting in self._grams.get(gram, ()):
-                totals[posting // ENTRY] += weight * (posting % ENTRY) / 100
+        for gram, weight in _rare_first(wanted, self._grams):
+            postings = self._grams[gram]
+            if len(totals) < MOST or len(postings) < COMMON:
+                for posting in postings:
+                    totals[posting // ENTRY] += weight * (posting % ENTRY) / 100
+                continue
+            prominence = self._prominence(gram)
+            for entry in totals.keys() & prominence.keys():
+                totals[entry] += weight * prominence[entry] / 100
         return totals
 
     def _best_phrases(self, wanted: Mapping[str, float]) -> dict[int, tuple[float, int]]:
         """Entry -> (fit, phrase) of its best name or saying; a phrase that was meant whole fits best."""
-        shared: dict[int, float] = defaultdict(float)
-        for gram, weight in wanted.items():
-            for phrase in self._phrase_grams.get(gram, ()):
-                shared[phrase] += weight
         best: dict[int, tuple[float, int]] = {}
-        for phrase, weight in shared.items():
+        for phrase, weight in self._shared(wanted).items():
             fit = weight * self._worth[phrase] * (LOOSE + (1 - LOOSE) * min(1.0, weight / self._masses[phrase]))
             for entry in self._entries_of[phrase]:
-                if fit > best.get(entry, (0.0, 0))[0]:
+                if fit > best.get(entry, _NO_PHRASE)[0]:
                     best[entry] = fit, phrase
         return best
+
+    def _shared(self, wanted: Mapping[str, float]) -> dict[int, float]:
+        """Phrase -> the weight of what it shares with the question."""
+        shared: dict[int, float] = defaultdict(float)
+        for gram, weight in _rare_first(wanted, self._phrase_grams):
+            phrases = self._phrase_grams[gram]
+            common = len(shared) >= MOST and len(phrases) >= COMMON
+            for phrase in shared.keys() & self._having(gram) if common else phrases:
+                shared[phrase] += weight
+        return shared
+
+    def _prominence(self, gram: str) -> Mapping[int, int]:
+        """Entry -> hundredths of a common gram, kept for the next question with it."""
+        if gram not in self._prominences:
+            self._prominences[gram] = {posting // ENTRY: posting % ENTRY for posting in self._grams[gram]}
+        return self._prominences[gram]
+
+    def _having(self, gram: str) -> frozenset[int]:
+        """The phrases with a common gram, kept for the next question with it."""
+        if gram not in self._havings:
+            self._havings[gram] = frozenset(self._phrase_grams[gram])
+        return self._havings[gram]
+
+
+def _rare_first(wanted: Mapping[str, float], postings: Mapping[str, Sequence[int]]) -> list[tuple[str, float]]:
+    """The grams that are somewhere, with their weights. Where some are common, the rare ones choose the entries."""
+    known = [(gram, weight) for gram, weight in wanted.items() if gram in postings]
+    if all(len(postings[gram]) < COMMON for gram, _ in known):
+        return known
+    return sorted(known, key=lambda one: len(postings[one[0]]))
 
 
 def _empty_places(text: str) -> set[int]:

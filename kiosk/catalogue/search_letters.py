@@ -7,12 +7,16 @@ by gaoling, gl, gaol, gling and 高l. A match begins and ends at characters, nev
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from kiosk.catalogue.search_text import folded
 
 LONGEST = 40
 """Letters looked at; no name here needs more, and nobody types more by hand."""
+
+MOST = 500
+"""Places told of one search. Where there are more, phrases that begin with the letters come first."""
 
 _SAME_TO_MANY_EARS = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ng", "n"), ("l", "n"), ("v", "u"))
 """Pairs that speakers of Yunnan's Mandarin do not tell apart, and ü typed as u."""
@@ -77,19 +81,32 @@ class LetterIndex:
         self._phrases = [[(one.character, heard(one.syllable)) for one in phrase] for phrase in phrases]
         self._starts: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, phrase in enumerate(self._phrases):
-            for first, (character, syllable) in enumerate(phrase):
-                self._starts[character].append((number, first))
-                if syllable[0] != character:
-                    self._starts[syllable[0]].append((number, first))
+            for first in range(len(phrase)):
+                for key in _keys(phrase, first):
+                    self._starts[key].append((number, first))
+        for starts in self._starts.values():
+            if len(starts) > MOST:
+                starts.sort(key=lambda start: start[1] > 0)
 
     def matches(self, letters: str) -> Iterator[Match]:
-        """Every place where the letters can begin, each with its fullest match."""
-        for number, first in self._starts.get(letters[:1], ()):
+        """Places where the letters can begin, each with its fullest match: all, or MOST of them."""
+        return islice(self._matches(letters), MOST)
+
+    def _matches(self, letters: str) -> Iterator[Match]:
+        for number, first in self._starts.get(letters[:2], ()):
             phrase = self._phrases[number]
             last = _end(letters, 0, phrase, first)
             if last:
                 spelt = sum(len(syllable) for _, syllable in phrase[first:last])
                 yield Match(number, first, last, min(1.0, len(letters) / spelt))
+
+
+def _keys(phrase: Sequence[tuple[str, str]], first: int) -> set[str]:
+    """The first letter, and the first two, of all that can be typed for a phrase from a character on."""
+    character, syllable = phrase[first]
+    begun = {character, syllable[0]}
+    following = {phrase[first + 1][0], phrase[first + 1][1][0]} if first + 1 < len(phrase) else set()
+    return begun | {one + two for one in begun for two in following} | ({syllable[:2]} if len(syllable) > 1 else set())
 
 
 def _end(letters: str, at: int, phrase: Sequence[tuple[str, str]], place: int) -> int:

@@ -1,0 +1,39 @@
+"""What keeps search quick in large catalogues leaves what people read as it is."""
+
+import pytest
+
+from kiosk.catalogue import search_grams, search_letters
+from kiosk.catalogue.bundle import Bundle
+from kiosk.catalogue.search import Hit, Index
+from kiosk.catalogue.search_latin import WordIndex
+from tests.bench.searches import queries
+
+
+def found(bundle: Bundle) -> list[tuple[Hit, ...]]:
+    index = Index(bundle.catalogue, bundle.keys)
+    return [index.search(query) for query in queries()]
+
+
+def test_common_characters_only_rank_what_rarer_ones_found(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = found(bundle)
+    monkeypatch.setattr(search_grams, "COMMON", 10)
+    monkeypatch.setattr(search_grams, "MOST", 10)
+    cut = found(bundle)
+    assert [hits[0].id for hits in cut] == [hits[0].id for hits in whole]
+    assert sum(hits[:5] == others[:5] for hits, others in zip(cut, whole, strict=True)) > 0.7 * len(whole)
+    assert sum(map(len, cut)) < sum(map(len, whole))
+
+
+def test_of_many_places_those_at_the_beginning_are_told(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search_letters, "MOST", 20)
+    index = search_letters.LetterIndex([search_letters.spell(one.text, one.reading) for one in bundle.keys.phrases])
+    told = list(index.matches("s"))
+    assert len(told) == 20
+    assert {match.first for match in told} == {0}
+
+
+def test_words_by_their_beginnings() -> None:
+    index = WordIndex(["old age allowance", "allow", "", "age"])
+    assert index.beginning_with("allow") == {0, 1}
+    assert index.beginning_with("age") == {0, 3}
+    assert index.beginning_with("b") == index.beginning_with("zz") == set()
