@@ -4,6 +4,7 @@ The scanner's events are read with limits before anything is built on them: the 
 composer crashes on deep nesting and grows without bound on aliases, so it is never called.
 """
 
+import codecs
 import re
 from dataclasses import dataclass
 
@@ -33,10 +34,11 @@ class Parsed:
 
 def parse(file: str, contents: bytes) -> Parsed:
     """The tree of one file, with what is wrong with it. Never raises."""
+    written = contents.removeprefix(codecs.BOM_UTF8)
     try:
-        text = contents.decode("utf-8-sig")
+        text = written.decode()
     except UnicodeDecodeError as trouble:
-        return Parsed(None, (), (_not_utf8(file, contents, trouble.start),))
+        return Parsed(None, (), (_not_utf8(file, written[: trouble.start]),))
     lines = tuple(_LINE_BREAK.split(text))
     hidden = tuple(hidden_in_lines(file, lines))
     if hidden:
@@ -62,13 +64,12 @@ def _parse_text(file: str, text: str, lines: tuple[str, ...]) -> Parsed:
     return Parsed(tree.root, lines, (*tree.problems, *not_shown(file, lines, scalars)), scalars)
 
 
-def _not_utf8(file: str, contents: bytes, offset: int) -> Problem:
-    before = contents[:offset].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    line = before.rpartition(b"\n")[2]
-    column = len(line.decode("utf-8-sig" if b"\n" not in before else "utf-8")) + 1
+def _not_utf8(file: str, readable: bytes) -> Problem:
+    """`readable`: the file up to the first byte that is none."""
+    lines = _LINE_BREAK.split(readable.decode())
     return error(
         file,
-        (before.count(b"\n") + 1, column),
+        (len(lines), len(lines[-1]) + 1),
         "从这里起不是 UTF-8 编码的文字。",
         "请在记事本里“另存为”，“编码”选 UTF-8，再保存。",
     )

@@ -127,3 +127,8 @@ def test_what_is_not_utf8(encoding: str) -> None:
 def test_the_place_where_utf8_ends() -> None:
     problem = only("编号: a\r\n主题: ".encode() + "养".encode("gbk"))
     assert (problem.line, problem.column) == (2, 5)
+
+
+def test_a_byte_order_mark_before_what_is_not_utf8() -> None:
+    problem = only(b"\xef\xbb\xbf-\xa0")
+    assert (problem.line, problem.column) == (1, 2)
