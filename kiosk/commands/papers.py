@@ -1,5 +1,6 @@
 """The commands that make papers for counter and office."""
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import click
 
 from kiosk import shipped
 from kiosk.commands.dates import AS_OF
-from kiosk.commands.shapes import CATALOGUE, SITE, Command
+from kiosk.commands.shapes import AS_JSON, CATALOGUE, SITE, Command
 from kiosk.folders import cache_home
 
 
@@ -53,3 +54,28 @@ def print_all(
         told = printing.print_book(gathered, output, patience) if output else ""
         told = printing.print_folder(gathered, into, patience) if into else told
     click.echo(told)
+
+
+@click.command(cls=Command)
+@click.argument("folder", type=click.Path(path_type=Path), required=False, metavar="[文件夹]")
+@click.option("--pdf", type=click.Path(path_type=Path), metavar="文件", help="另存一份 A4 的 PDF")
+@AS_OF
+@AS_JSON
+def report(folder: Path | None, pdf: Path | None, day: date | None, as_json: bool) -> None:
+    """看目录的情况：数量、核对、可信度、还缺什么、检查结果。
+
+    结束时返回：0 看好了，不论情况怎样；2 目录读不了，或 PDF 写不了。
+    """
+    from rich.console import Console
+
+    from kiosk.staff import report as reporting
+    from kiosk.staff.patience import Patience
+
+    with Patience(Console(stderr=True)) as patience:
+        reported = reporting.report(folder or shipped.catalogue(), cache_home(), day or date.today(), patience)
+    if pdf is not None:
+        reporting.write_pdf(reported, pdf)
+    if as_json:
+        click.echo(json.dumps(reporting.as_json(reported), ensure_ascii=False, indent=2))
+    else:
+        reporting.print_report(reported, Console())
