@@ -38,6 +38,7 @@ def commands() -> None:
 
 commands.add_command(making.schema)
 commands.add_command(papers.print_all)
+commands.add_command(papers.report)
 
 
 @commands.command()
