@@ -92,7 +92,9 @@ def test_paths_tell_every_outcome_once(catalogue: Catalogue, allowance: Item) ->
 
 
 def test_paths_say_how_many_are_left_out(catalogue: Catalogue, allowance: Item) -> None:
-    assert printed(catalogue, allowance, limit=2)[-1] == "还有 4 种没有列出。"
+    lines = printed(catalogue, allowance, limit=2)
+    assert lines[1] == "3 个问题，最多问 3 个；6 种回答，6 种结果。"
+    assert lines[-1] == "还有 4 种没有列出。"
 
 
 def test_paths_say_where_there_are_too_many_to_count(catalogue: Catalogue) -> None:
