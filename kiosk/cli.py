@@ -36,6 +36,8 @@ def commands() -> None:
     """24 小时政务服务自助终端。"""
 
 
+commands.add_command(making.fmt)
+commands.add_command(making.new)
 commands.add_command(making.schema)
 commands.add_command(papers.print_all)
 commands.add_command(papers.report)

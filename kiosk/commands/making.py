@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.commands.shapes import Command
+from kiosk.commands.shapes import FOLDER, Command
 
 
 @click.command(cls=Command)
@@ -57,3 +57,52 @@ def fmt(places: tuple[Path, ...], yes: bool, only_check: bool) -> None:
     for one in prepared:
         formatting.carry_out(one)
     click.echo("写好了。请再运行 kiosk check，看看还有没有要改的。")
+
+
+@click.command(cls=Command)
+@click.option("--id", "item_id", default="", metavar="编号", help="文件名，如 gaoling-jintie；不写就照拼音起一个")
+@click.option("--name", default="", metavar="名称", help="事项的正式名称")
+@click.option("--theme", default="", metavar="主题", help="catalogue.yaml 里的主题名称")
+@click.option("--at", type=click.Choice(["街道", "社区", "街道、社区"]), help="在哪里受理")
+@click.option("--district-wide/--own-street", "wide", default=None, help="全区任何一个街道都能办，还是只在自己的街道办")
+@click.option("--summary", default="", metavar="简介", help="一句话")
+@click.option("--saying", "sayings", multiple=True, metavar="俗称", help="老百姓的说法，可以写几次")
+@click.option("--material", "materials", multiple=True, metavar="材料", help="要带的材料，可以写几次")
+@click.option("--from", "like", metavar="事项编号", help="照着另一个事项写：问题、材料、流程都拷过来")
+@click.option("--yes", is_flag=True, help="不问，缺的用默认的；至少要写 --name 和 --theme（或 --from）")
+@FOLDER
+def new(
+    item_id: str,
+    name: str,
+    theme: str,
+    at: str | None,
+    wide: bool | None,
+    summary: str,
+    sayings: tuple[str, ...],
+    materials: tuple[str, ...],
+    like: str | None,
+    yes: bool,
+    folder: Path | None,
+) -> None:
+    """新建一个事项：一问一答，写出一个带说明的文件。
+
+    结束时返回：0 写好了；1 没有同意；2 写不了，如编号已经有了。
+    """
+    from datetime import date
+
+    from kiosk import shipped
+    from kiosk.staff import new as making
+    from kiosk.staff.making.asking import asked, split
+    from kiosk.staff.making.wishes import Wishes
+
+    on = making.ground(folder or shipped.catalogue())
+    said = Wishes(item_id, name, theme, split(at or ""), wide, date.today(), summary, sayings, (), materials)
+    known = making.filled(on, said, like)
+    wishes = making.unasked(on, known) if yes else asked(known, on.theme_names, on.items, with_contents=like is None)
+    path, text = making.made(on, wishes, like)
+    making.write(on, path, text)
+    also = f" --catalogue {folder}" if folder else ""
+    click.echo(f"写好了：{on.folder / path}")
+    click.echo("请用文本编辑器打开它，把内容补全。然后：")
+    click.echo(f"  检查  kiosk check{f' {folder}' if folder else ''}")
+    click.echo(f"  预览  kiosk preview {wishes.id}{also}")

@@ -14,7 +14,7 @@ WIDEST = 100
 _IN_ONE_LINE = {"当", "设定依据", "办理流程", "常见问题", "标准", "收费项目", "特别程序", "选项", "社区", "办公时间"}
 """Keys whose mappings stand in one line where there is room."""
 
-_GROUPS = (
+GROUPS = (
     "受理",
     "事项类型",
     "设定依据",
@@ -69,7 +69,7 @@ def new_file(plain: dict[str, Any]) -> str:
     blocks: list[str] = []
     for key, value in plain.items():
         text = dumped(CommentedMap({key: laid_out(key, value)}))
-        blocks.append(f"\n{text}" if key in _GROUPS and blocks else text)
+        blocks.append(f"\n{text}" if key in GROUPS and blocks else text)
     return "".join(blocks)
 
 
