@@ -41,7 +41,10 @@ class Block:
 
 
 def edited(text: str, old: dict[str, Plain], new: dict[str, Plain]) -> str:
-    """The file `text` with what differs between `old` and `new` changed. Both are what the whole file says."""
+    """The file `text` with what differs between `old` and `new` changed. Both are what the whole file says.
+
+    Raises ValueError, LookupError, TypeError or YAMLError for a file that is not laid out one key a line.
+    """
     if text.startswith(_BOM):
         return _BOM + edited(text[len(_BOM) :], old, new)
     ending = "\r\n" if "\r\n" in text else "\n"
@@ -51,6 +54,8 @@ def edited(text: str, old: dict[str, Plain], new: dict[str, Plain]) -> str:
     starts = [number for number, line in enumerate(lines) if _KEY.match(line)]
     head = "".join(lines[: starts[0]]) if starts else ""
     blocks = {_key(block): block for block in _blocks(lines, starts)}
+    if set(blocks) != set(yaml().load(text)):
+        raise ValueError("some keys do not begin a line")
     changed = _without_double_gaps(head, _keys(blocks, old, new))
     return changed if ending == "\n" else changed.replace("\n", ending)
 
