@@ -38,25 +38,31 @@ class Import:
     """The catalogue has changed since the spreadsheet was made of it."""
 
 
-def export_sheet(folder: Path, output: Path) -> None:
-    """Write the catalogue of a folder as a workbook. Raises CannotDoError."""
+def export_sheet(folder: Path, output: Path, cache: Path | None = None) -> None:
+    """Write the catalogue of a folder as a workbook. Raises CannotDoError.
+
+    `cache`: where it is remembered what came of files that were read before.
+    """
     from kiosk.staff.sheets.book_out import Lists, workbook  # openpyxl takes a while
 
     snapshot = take(folder)
-    catalogue = read_safely(snapshot).catalogue
+    catalogue = read_safely(snapshot, cache).catalogue
     if catalogue is None:
         raise CannotDoError("目录里有错误，不能导出。请先运行 kiosk check，把错误改好。")
     themes = tuple(theme.name for theme in catalogue.district.themes)
     write_whole(output, workbook(tables_of(catalogue), Lists(themes, _fingerprint(snapshot))))
 
 
-def prepare_import(file: Path, folder: Path) -> Import | Refused:
-    """What importing a workbook would change. Writes nothing. Raises CannotDoError."""
+def prepare_import(file: Path, folder: Path, cache: Path | None = None) -> Import | Refused:
+    """What importing a workbook would change. Changes nothing in the folder. Raises CannotDoError.
+
+    `cache`: where it is remembered what came of files that were read before.
+    """
     from kiosk.staff.sheets.book_in import tables_in
 
     tables, fingerprint = tables_in(file)
     snapshot = take(folder)
-    planned = plan(snapshot, read_safely(snapshot), tables)
+    planned = plan(snapshot, read_safely(snapshot, cache), tables, cache)
     if isinstance(planned, Refused):
         return planned
     outdated = bool(fingerprint) and fingerprint != _fingerprint(snapshot)

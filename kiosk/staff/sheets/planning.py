@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from ruamel.yaml.error import YAMLError
 
@@ -43,7 +43,7 @@ class Refused:
     problems: tuple[SheetProblem, ...]
 
 
-def plan(snapshot: Snapshot, reading: Reading, tables: Tables) -> Plan | Refused:
+def plan(snapshot: Snapshot, reading: Reading, tables: Tables, cache: Path | None = None) -> Plan | Refused:
     """What importing these tables into the catalogue of a snapshot would do. Raises CannotDoError."""
     if reading.catalogue is None:
         raise CannotDoError("目录现在就有错误，不能导入。请先运行 kiosk check，把错误改好。")
@@ -51,7 +51,7 @@ def plan(snapshot: Snapshot, reading: Reading, tables: Tables) -> Plan | Refused
     files = _Files(snapshot, reading.catalogue, wanted)
     changes = dict(_changes(files, told, wanted, snapshot))
     after = _with(snapshot, changes)
-    found = read_safely(after)
+    found = read_safely(after, cache)
     problems = _all(wanted.problems, tuple(located(found.problems, after.files, files.written())))
     if problems:
         return Refused(problems)
