@@ -228,7 +228,7 @@ def sheet_export(file: Path, folder: Path | None) -> None:
     """把目录导出成电子表格。"""
     from kiosk.staff.sheet import export_sheet
 
-    export_sheet(folder or shipped.catalogue(), file)
+    export_sheet(folder or shipped.catalogue(), file, cache_home())
     click.echo(f"导出好了：{file}。改好以后，用 kiosk sheet import 导入。")
 
 
@@ -245,7 +245,7 @@ def sheet_import(file: Path, yes: bool, folder: Path | None) -> None:
 
     from kiosk.staff import sheet as sheets
 
-    prepared = sheets.prepare_import(file, folder or shipped.catalogue())
+    prepared = sheets.prepare_import(file, folder or shipped.catalogue(), cache_home())
     if not isinstance(prepared, sheets.Import):
         sheets.print_problems(prepared.problems, Console())
         sys.exit(1)
