@@ -12,8 +12,8 @@ from kiosk.staff.diffs.outcomes import Outcome, compare_ends
 from kiosk.staff.diffs.sides import Side, begin
 from kiosk.staff.diffs.tree import End, Fork, Tree
 
-MOST_SITUATIONS = 5_000
-"""A walk is given up beyond: some seconds. The guides of the catalogue have fewer than a hundred."""
+MOST_SITUATIONS = 2_000
+"""A walk is given up beyond: about three seconds. The guides of the catalogue have fewer than a hundred."""
 
 LONGEST_GUIDE = 60
 """Questions; a walk goes one call deeper with each."""
