@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk import shipped
-from kiosk.commands import making, papers
+from kiosk.commands import guides, making, papers
 from kiosk.commands.dates import read_day
 from kiosk.commands.shapes import AS_JSON, CATALOGUE, FOLDER, SITE, Group
 from kiosk.folders import Folders, cache_home, state_home
@@ -38,9 +38,12 @@ def commands() -> None:
 
 commands.add_command(making.fmt)
 commands.add_command(making.new)
+commands.add_command(making.preview)
 commands.add_command(making.schema)
 commands.add_command(papers.print_all)
 commands.add_command(papers.report)
+commands.add_command(guides.graph)
+commands.add_command(guides.paths)
 
 
 @commands.command()

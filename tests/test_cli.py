@@ -124,6 +124,22 @@ def test_show_tells_an_item_and_gives_it_back_as_written() -> None:
     assert written["办理引导"][0]["存为"] == "年龄"
 
 
+def test_paths_tell_every_outcome_of_a_guide() -> None:
+    told = invoked("paths", "gaoling-jintie")
+    assert told.exit_code == 0
+    assert "委托书" in told.output
+    outcomes = json.loads(invoked("paths", "gaoling-jintie", "--json").output)
+    assert outcomes["id"] == "gaoling-jintie"
+    assert "没有办理引导" in refused("paths", "canjizheng-renew")
+
+
+def test_a_guide_is_drawn_as_text_and_as_picture(tmp_path: Path) -> None:
+    assert invoked("graph", "gaoling-jintie").output.startswith("flowchart")
+    picture = tmp_path / "guide.svg"
+    assert invoked("graph", "gaoling-jintie", "-o", str(picture)).exit_code == 0
+    assert "老人的户口在哪里" in picture.read_text(encoding="utf-8")
+
+
 def test_an_unknown_item_gets_the_nearest_one() -> None:
     assert "gaoling-jintie" in refused("show", "gaolin-jintie")
 
