@@ -47,7 +47,7 @@ def _once(command: Command, display: Display, folder: Path) -> tuple[float, floa
     screen = Framebuffer(display.framebuffer or Path())
     screen.wait_for_nothing()
     home = {"XDG_CACHE_HOME": str(folder / "cache"), "XDG_STATE_HOME": str(folder / "state")}
-    with TemporaryDirectory(dir=folder) as scratch:
+    with TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as scratch:  # Chromium may still be writing
         arguments = command(Path(scratch))
         begin = time.perf_counter()
         process = subprocess.Popen(
