@@ -46,7 +46,7 @@ class App:
         self._first = first
         self._early: list[Touch] = []
         self._service: Service | None = None
-        self._window = _window(first.panel, opening.windowed)
+        self._window = open_window(first.panel, opening.windowed)
         self._stage = self._window.Stage(first.panel, self._touched)
         if opening.targets is not None:
             self._stage.on_drawn = TargetFile(self._stage, opening.targets)
@@ -107,7 +107,7 @@ class TargetFile:
         }
 
 
-def _window(panel: Panel, windowed: bool) -> Any:
+def open_window(panel: Panel, windowed: bool) -> Any:
     """The window's module: Kivy opens its window at import, so it waits until there is something to show."""
     from kiosk.ui.kivy_setup import WindowKind, prepare
 
@@ -128,6 +128,10 @@ def _first_view(kiosk: "Kiosk", opening: Opening) -> FirstView:
     from kiosk.service import first_state
     from kiosk.visit.views.screen import view
 
-    screen, share = kiosk.site.screen, WINDOWED_SHARE if opening.windowed else 1
-    panel = Panel(int(screen.width * share), int(screen.height * share), screen.diagonal)
-    return FirstView(panel, view(first_state(kiosk, opening.at_home), kiosk))
+    return FirstView(panel_of(kiosk, opening.windowed), view(first_state(kiosk, opening.at_home), kiosk))
+
+
+def panel_of(kiosk: "Kiosk", windowed: bool) -> Panel:
+    """What the site's kiosk is drawn on here."""
+    screen, share = kiosk.site.screen, WINDOWED_SHARE if windowed else 1
+    return Panel(int(screen.width * share), int(screen.height * share), screen.diagonal)

@@ -74,6 +74,11 @@ class Service:
         self._session.begin()
         self._press.do_first(self._warm_up)
 
+    def renew(self, kiosk: Kiosk) -> None:
+        """Go on with another version of the catalogue."""
+        self._kiosk = kiosk
+        self._session.renew(kiosk)
+
     def handle(self, event: Event) -> None:
         """Something happened."""
         self._session.handle(event)

@@ -6,6 +6,7 @@ from kiosk.visit.effects import Effect, Wipe
 from kiosk.visit.events import Event
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.reduce import reduce
+from kiosk.visit.renewing import renewed
 from kiosk.visit.state import State, fresh
 from kiosk.visit.views.records import View
 from kiosk.visit.views.screen import view
@@ -32,6 +33,11 @@ class Session:
     def begin(self) -> None:
         """Draw the first screen."""
         self._show(view(self.state, self._kiosk))
+
+    def renew(self, kiosk: Kiosk) -> None:
+        """Go on with another version of the catalogue, on the same page where that is possible."""
+        self._kiosk, self.state = kiosk, renewed(self.state, kiosk)
+        self.begin()
 
     def handle(self, event: Event) -> None:
         """One event: the next state is drawn before its effects are carried out."""

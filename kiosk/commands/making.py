@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.commands.shapes import FOLDER, Command
+from kiosk.commands.shapes import FOLDER, SITE, Command
 
 
 @click.command(cls=Command)
@@ -106,3 +106,19 @@ def new(
     click.echo("请用文本编辑器打开它，把内容补全。然后：")
     click.echo(f"  检查  kiosk check{f' {folder}' if folder else ''}")
     click.echo(f"  预览  kiosk preview {wishes.id}{also}")
+
+
+@click.command(cls=Command)
+@click.argument("item", required=False, metavar="[事项编号]")
+@click.option("--targets", type=click.Path(path_type=Path), hidden=True)
+@SITE
+@FOLDER
+def preview(item: str | None, targets: Path | None, site: str, folder: Path | None) -> None:
+    """在窗口里看目录显示成什么样；一边改一边看，保存一次就更新一次。
+
+    写错了，窗口里会说哪个文件、第几行、怎么改。预览里的打印不会真的打出来。
+    """
+    from kiosk import shipped
+    from kiosk.preview.window import preview as open_preview
+
+    open_preview(folder or shipped.catalogue(), site, item, targets)

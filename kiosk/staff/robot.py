@@ -155,10 +155,23 @@ class Robot:
 @contextmanager
 def robot_at_kiosk(display: Display, folder: Path, *options: str) -> Iterator[Robot]:
     """A robot in front of a kiosk started for it, which ends with it. All that this kiosk writes is below `folder`."""
+    with _robot_at("run", display, folder, *options) as robot:
+        yield robot
+
+
+@contextmanager
+def robot_at_preview(display: Display, folder: Path, *options: str) -> Iterator[Robot]:
+    """A robot in front of a preview started for it, which ends with it."""
+    with _robot_at("preview", display, folder, *options) as robot:
+        yield robot
+
+
+@contextmanager
+def _robot_at(word: str, display: Display, folder: Path, *options: str) -> Iterator[Robot]:
     board, log = folder / "targets.json", folder / "kiosk.log"
     board.unlink(missing_ok=True)
     home = {"XDG_CACHE_HOME": str(folder / "cache"), "XDG_STATE_HOME": str(folder / "state")}
-    command = [sys.executable, "-m", "kiosk", "run", "--targets", str(board), *options]
+    command = [sys.executable, "-m", "kiosk", word, "--targets", str(board), *options]
     with log.open("wb") as output:
         process = subprocess.Popen(
             command, cwd=folder, env=display.variables() | home, stdout=output, stderr=subprocess.STDOUT

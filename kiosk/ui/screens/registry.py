@@ -20,6 +20,7 @@ _CLASSES: dict[type, tuple[str, str]] = {
     records.PrintingView: ("printing", "PrintingScreen"),
     records.StillThereView: ("still_there", "StillThereOverlay"),
     records.QrView: ("qr", "QrOverlay"),
+    records.ProblemsView: ("problems", "ProblemsOverlay"),
 }
 
 

@@ -389,6 +389,27 @@ class QrView:
     close: Button
 
 
+@dataclass(frozen=True)
+class ProblemRow:
+    """One thing to mend in the catalogue."""
+
+    place: str
+    """Which file, which line."""
+    what: str
+    how: str
+
+
+@dataclass(frozen=True)
+class ProblemsView:
+    """What is wrong with the catalogue being edited, drawn over the page in a preview; never at a kiosk."""
+
+    title: str
+    text: str
+    rows: tuple[ProblemRow, ...]
+    more: str
+    """Where not all fit: with `{n}` for how many are left."""
+
+
 Content = (
     AttractView
     | HomeView
@@ -412,4 +433,4 @@ class View:
     bars: Bars | None
     """None on attract."""
     content: Content
-    overlay: StillThereView | QrView | None
+    overlay: StillThereView | QrView | ProblemsView | None
