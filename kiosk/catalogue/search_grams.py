@@ -24,10 +24,10 @@ PHRASE_SHARE = 0.8  # what the best name or saying adds to the text as a whole
 LOOSE = 0.4  # of that, what a long name still gets if only a part of it was meant
 THEME_WORTH = 0.7  # a theme's name fits all of its items, so it says little about one
 
-COMMON = 1000
+COMMON = 300
 """Entries from which a gram is so common that it only ranks what rarer ones have found."""
 
-MOST = 200
+MOST = 100
 """Entries that are told of one question, the best; many times what anyone reads."""
 
 _NO_PHRASE: tuple[float, int | None] = (0.0, None)

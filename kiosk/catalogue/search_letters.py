@@ -93,9 +93,13 @@ class LetterIndex:
         return islice(self._matches(letters), MOST)
 
     def _matches(self, letters: str) -> Iterator[Match]:
+        begun: dict[tuple[tuple[str, str], ...], bool] = {}
         for number, first in self._starts.get(letters[:2], ()):
             phrase = self._phrases[number]
-            last = _end(letters, 0, phrase, first)
+            head = tuple(phrase[first : first + 2])
+            if head not in begun:
+                begun[head] = _begin(letters, 0, head, 0)
+            last = _end(letters, 0, phrase, first) if begun[head] else 0
             if last:
                 spelt = sum(len(syllable) for _, syllable in phrase[first:last])
                 yield Match(number, first, last, min(1.0, len(letters) / spelt))
@@ -109,6 +113,17 @@ def _keys(phrase: Sequence[tuple[str, str]], first: int) -> set[str]:
     return begun | {one + two for one in begun for two in following} | ({syllable[:2]} if len(syllable) > 1 else set())
 
 
+def _begin(letters: str, at: int, head: Sequence[tuple[str, str]], place: int) -> bool:
+    """Whether letters[at:] can begin with `head` from `place` on, or be a beginning of it."""
+    if at == len(letters) or place == len(head):
+        return True
+    character, syllable = head[place]
+    if letters[at] == character:
+        return _begin(letters, at + 1, head, place + 1)
+    shared = _shared(letters, at, syllable)
+    return any(_begin(letters, at + taken, head, place + 1) for taken in range(shared, 0, -1))
+
+
 def _end(letters: str, at: int, phrase: Sequence[tuple[str, str]], place: int) -> int:
     """One after the last character that letters[at:] cover from `place` on; 0 where they do not match."""
     if at == len(letters):
@@ -118,10 +133,15 @@ def _end(letters: str, at: int, phrase: Sequence[tuple[str, str]], place: int) -
     character, syllable = phrase[place]
     if letters[at] == character:
         return _end(letters, at + 1, phrase, place + 1)
-    shared = 0
-    while shared < len(syllable) and at + shared < len(letters) and letters[at + shared] == syllable[shared]:
-        shared += 1
-    for taken in range(shared, 0, -1):
+    for taken in range(_shared(letters, at, syllable), 0, -1):
         if last := _end(letters, at + taken, phrase, place + 1):
             return last
     return 0
+
+
+def _shared(letters: str, at: int, syllable: str) -> int:
+    """How many letters from `at` on the syllable begins with."""
+    shared = 0
+    while shared < len(syllable) and at + shared < len(letters) and letters[at + shared] == syllable[shared]:
+        shared += 1
+    return shared
