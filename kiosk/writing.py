@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from errno import EISDIR
+from errno import EACCES, EDQUOT, EEXIST, EISDIR, ENAMETOOLONG, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
 from pathlib import Path
 
 from kiosk.trouble import CannotDoError
@@ -52,7 +52,7 @@ def _missing(folder: Path) -> list[Path]:
 def _refuse_folder(path: Path) -> None:
     """A folder that stands where a file should go is found before anything is renamed."""
     if path.is_dir():
-        raise IsADirectoryError(EISDIR, f"{path.name} 是文件夹")
+        raise IsADirectoryError(EISDIR, "", str(path))
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -72,5 +72,19 @@ def _tidy(paths: Iterable[Path]) -> None:
             _aside(path).unlink(missing_ok=True)
 
 
+_REASONS = {
+    ENOENT: "上一级文件夹不存在",
+    EACCES: "没有权限",
+    EPERM: "没有权限",
+    EROFS: "那里只能读，不能写",
+    ENOSPC: "磁盘满了",
+    EDQUOT: "磁盘满了",
+    EISDIR: "那里已经有一个同名的文件夹",
+    EEXIST: "那里已经有一个同名的文件",
+    ENOTDIR: "路径中间有一个不是文件夹",
+    ENAMETOOLONG: "名字太长",
+}
+
+
 def _reason(error: OSError) -> str:
-    return error.strerror or str(error)
+    return _REASONS.get(error.errno or 0) or error.strerror or str(error)

@@ -134,11 +134,12 @@ def _title(checklist: Checklist) -> str:
 
 
 def _said(sheet: Sheet, ways: int | None) -> Parts:
-    """The answers on the paper are one way to it; others are counted."""
+    """The answers on the paper are one way to it; the others are counted. Hints are those of this one way."""
     said = parts(sheet)
     if ways is None or ways < 2 or not said.situation:
         return said
-    return replace(said, situation=(*said.situation, f"（共 {ways} 种回答得到这张清单）"))
+    same = "结论一样" if said.verdict else "要带的一样"
+    return replace(said, situation=(*said.situation, f"（共 {ways} 种回答，{same}）"))
 
 
 def _at_any_time(going: Where) -> Where:

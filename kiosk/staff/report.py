@@ -13,9 +13,9 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from kiosk.catalogue.problems import Level
+from kiosk.catalogue.problems import FOLDER, Level
 from kiosk.paper.report_sheet import ReportSheet, Table
-from kiosk.staff.check import check
+from kiosk.staff.check import Report, check
 from kiosk.staff.patience import Patience
 from kiosk.staff.reports.counting import state_of
 from kiosk.staff.reports.state import State
@@ -39,11 +39,16 @@ def report(folder: Path, cache: Path, today: date, patience: Patience) -> Report
     """The state of the catalogue in a folder. Raises CannotDoError where it does not load."""
     checked = check(folder, cache, today, patience)
     if checked.catalogue is None:
-        first = next(problem for problem in checked.problems if problem.level is Level.ERROR)
-        raise CannotDoError(
-            f"目录 {folder} 有 {checked.count(Level.ERROR)} 处错误，先要改好：{first.what}请用 kiosk check 看全部。"
-        )
+        raise CannotDoError(_why(checked))
     return Reported(checked.catalogue.district.heading, state_of(checked.catalogue, checked.problems, today))
+
+
+def _why(checked: Report) -> str:
+    first = next(problem for problem in checked.problems if problem.level is Level.ERROR)
+    if first.file == FOLDER:
+        return f"目录打不开：{first.what}{first.how_to_fix}"
+    count = checked.count(Level.ERROR)
+    return f"目录里有 {count} 处错误，先要改好。第一处在 {first.file}：{first.what}请用 kiosk check 看全部。"
 
 
 def as_json(reported: Reported) -> Any:

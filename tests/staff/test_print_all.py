@@ -70,7 +70,7 @@ def test_paths_make_a_checklist_of_each_outcome(folder: Path, tmp_path: Path) ->
     assert "未满 80 周岁，暂时不能申请。" in texts[1]
     assert "委托书" not in texts[2]
     assert "80—89周岁" in texts[2]
-    assert "共 2 种回答得到这张清单" in texts[2]
+    assert "共 2 种回答，要带的一样" in texts[2]
     assert "委托书" in texts[3]
 
 
