@@ -22,6 +22,8 @@ from kiosk.visit.views.records import (
     Button,
     HomeView,
     Look,
+    ProblemRow,
+    ProblemsView,
     StillThereView,
     ThemeCard,
     Tile,
@@ -121,6 +123,21 @@ def still_there() -> StillThereView:
         text="无人操作时，本机会清除您刚才的回答，不留下任何个人信息。",
         stay=Button("我还在，继续办", SaidStillHere(), weight=Weight.PRIMARY),
         leave=Button("办完了，结束", EndedVisit()),
+    )
+
+
+def problems(count: int = 30) -> ProblemsView:
+    """More than have room."""
+    row = ProblemRow(
+        "items/yanglao-fuwu/gaoling-jintie.yaml 第 6 行",
+        "“主题”后面用了全角冒号“：”。",
+        "请改成英文冒号加一个空格“: ”。如果它是文字，请给整段文字加上引号。",
+    )
+    return ProblemsView(
+        title=f"有 {count} 处要改",
+        text="改好、保存，这里就会更新。后面显示的是上一次好的版本。",
+        rows=(row,) * count,
+        more="还有 {n} 处，改好上面的再看；全部的用 kiosk check 看。",
     )
 
 

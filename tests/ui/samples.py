@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.visit.views.records import Content, Look, QrView, StillThereView, View
+from kiosk.visit.views.records import Content, Look, ProblemsView, QrView, StillThereView, View
 from tests.ui import sample_asking as asking
 from tests.ui import sample_finding as finding
 from tests.ui import sample_frame as frame
@@ -39,7 +39,7 @@ CONTENTS: dict[str, Callable[[], Content]] = {
 }
 
 
-def screen(look: Look, content: Content, overlay: StillThereView | QrView | None = None) -> View:
+def screen(look: Look, content: Content, overlay: StillThereView | QrView | ProblemsView | None = None) -> View:
     """A whole screen with the usual bars."""
     return View(look, frame.bars(look), content, overlay)
 
@@ -52,5 +52,7 @@ def samples(look: Look) -> dict[str, View]:
     }
     views |= {name: screen(look, content()) for name, content in CONTENTS.items()}
     views["still-there"] = screen(look, asking.question(), frame.still_there())
+    views["problems"] = screen(look, finding.item(), frame.problems())
+    views["one-problem"] = screen(look, finding.item(), frame.problems(1))
     views["qr"] = screen(look, taking.checklist(), taking.qr())
     return views

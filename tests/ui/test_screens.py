@@ -12,7 +12,7 @@ from tests.ui.fingers import Bench
 from tests.ui.layout import misfits, overlapping, too_near, too_small
 from tests.ui.samples import CONTENTS, LOOKS, samples
 
-NAMES = [*CONTENTS, "qr"]
+NAMES = [*CONTENTS, "qr", "problems", "one-problem"]
 
 pytestmark = [
     pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys()),
