@@ -188,3 +188,16 @@ def test_main_says_one_sentence_and_exits_with_2(
     assert "nowhere" in told
     assert "cuihu" in told
     assert told.count("\n") == 1
+
+
+def test_schema_to_the_screen_and_to_a_file(tmp_path: Path) -> None:
+    shipped_schema = (shipped.catalogue() / ".schema" / "street.json").read_text(encoding="utf-8")
+    assert invoked("schema", "--of", "street").output == shipped_schema
+    assert invoked("schema", "--of", "street", "-o", str(tmp_path / "street.json")).exit_code == 0
+    assert (tmp_path / "street.json").read_text(encoding="utf-8") == shipped_schema
+    assert refused("schema", "-o", str(tmp_path / "missing" / "a.json")).endswith("。")
+
+
+def test_preview_refuses_what_it_cannot_show(tmp_path: Path) -> None:
+    assert "missing" in refused("preview", "--catalogue", str(tmp_path / "missing"))
+    assert "nothing" in refused("preview", "nothing")

@@ -2,13 +2,17 @@
 
 import pytest
 
+from kiosk.catalogue.folder import Snapshot
+from kiosk.catalogue.reading import read_snapshot
+from kiosk.catalogue.search_keys import build_keys
 from kiosk.session import Session
 from kiosk.visit import events as e
 from kiosk.visit.effects import Effect, Print, Wipe
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Attract, fresh
 from kiosk.visit.terms import Paper
-from kiosk.visit.views.records import AttractView, HomeView, PrintingView, View
+from kiosk.visit.views.records import AttractView, HomeView, ItemView, PrintingView, QuestionView, View
+from tests.catalogue import folders
 from tests.visit.test_moves import TO_CHECKLIST
 from tests.visit.walking import NOON
 
@@ -80,3 +84,21 @@ def test_an_error_while_drawing_costs_the_visit_only(session: Session, stage: St
     last = stage.seen[-1]
     assert isinstance(last, View)
     assert isinstance(last.content, HomeView)
+
+
+def test_another_version_of_the_catalogue_is_drawn_at_once(session: Session, stage: Stage) -> None:
+    catalogue = read_snapshot(Snapshot(folders.as_bytes(folders.SOUND))).catalogue
+    assert catalogue is not None
+    for event in TO_CHECKLIST:
+        session.handle(event)
+    session.renew(Kiosk(catalogue, catalogue.sites[0], lambda: build_keys(catalogue)))
+    last = stage.seen[-1]
+    assert isinstance(last, View)
+    assert isinstance(last.content, ItemView)
+    assert last.content.name == "高龄津贴申请"
+    session.handle(e.StartedGuide())
+    session.handle(e.Answered("年龄", "90周岁及以上"))
+    last = stage.seen[-1]
+    assert isinstance(last, View)
+    assert isinstance(last.content, QuestionView)
+    assert last.content.question == "谁来办？"
