@@ -41,7 +41,12 @@ def _mended(path: str, model: Model, text: str) -> str:
 def _without_slips(path: str, text: str) -> str:
     """As long as slips are told, mend them; the text as it is where that does not help, or may mean two things."""
     before = read_file(path, text.encode())
-    tried = dict(_with_indent(path, text, before, indent) for indent in INDENTS)
+    tried: dict[str, tuple[bool, int]] = {}
+    for indent in INDENTS:
+        found, errors = _with_indent(path, text, before, indent)
+        if found in tried:
+            break  # no indent was mended, or not so that its width matters
+        tried[found] = errors
     sound = [found for found, errors in tried.items() if not errors[0]]
     if sound:
         said = parse(path, sound[0].encode())
