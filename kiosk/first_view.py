@@ -85,8 +85,9 @@ def _mark(opening: Opening, stored: bytes) -> bytes:
     """Changes with the conditions, with every file of catalogue and program, and with a broken byte."""
     mark = sha256(stored)
     mark.update(repr((opening.site, opening.windowed, opening.at_home)).encode())
-    for folder in (str(opening.folders.catalogue), str(_PROGRAM)):
-        for path, size, changed in sorted(_files(folder)):
+    for source in (opening.folders.catalogue, _PROGRAM):
+        stamps = _files(str(source)) if source.is_dir() else [_stamp(str(source), source.stat())]
+        for path, size, changed in sorted(stamps):
             mark.update(f"{path} {size} {changed}\n".encode("utf-8", "surrogateescape"))
     return mark.hexdigest().encode()
 
@@ -98,5 +99,8 @@ def _files(folder: str) -> Iterator[tuple[str, int, int]]:
             if entry.is_dir(follow_symlinks=False):
                 yield from _files(entry.path) if entry.name != "__pycache__" else ()
             elif entry.name.endswith((".py", ".kv", ".yaml")):
-                found = entry.stat()
-                yield entry.path, found.st_size, found.st_mtime_ns
+                yield _stamp(entry.path, entry.stat())
+
+
+def _stamp(path: str, found: os.stat_result) -> tuple[str, int, int]:
+    return path, found.st_size, found.st_mtime_ns
