@@ -1,5 +1,6 @@
 """One item (事项) of the catalogue, as staff write it: an 办事指南 in YAML."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
@@ -264,6 +265,16 @@ class Item(Record):
     complaint_phone: str = key("监督投诉电话", "投诉的电话；没核实不写", default="")
     review: str = key("行政复议", "不服怎么办", default="")
     rights: str = key("权利与义务", "申请人的权利和义务", default="")
+
+    def in_force(self, day: date) -> bool:
+        """Whether the item is offered on this day (生效, 失效: first and last day)."""
+        begun = self.effective_from is None or self.effective_from <= day
+        return begun and (self.effective_until is None or day <= self.effective_until)
+
+    @property
+    def paused(self) -> bool:
+        """Whether it is not handled for the time being (状态: 暂停)."""
+        return self.status == "暂停"
 
     def accepts_at(self, counter: Counter) -> bool:
         """Whether a counter of this kind takes the item."""

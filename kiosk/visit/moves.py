@@ -129,7 +129,7 @@ def _showed_more_themes(state: State, touch: events.ShowedMoreThemes, kiosk: Kio
 
 
 def _opened_item(state: State, touch: events.OpenedItem, kiosk: Kiosk) -> State:
-    if not kiosk.catalogue.has_item(touch.item) or (isinstance(state.page, Printing) and state.page.under_way):
+    if not kiosk.offers(touch.item, state.clock.date()) or (isinstance(state.page, Printing) and state.page.under_way):
         return state
     return go(state, ItemPage(touch.item))
 

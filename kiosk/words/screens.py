@@ -57,6 +57,7 @@ class ScreenWords:
     district_wide: str
     unconfirmed: str
     paused: str
+    paused_because: str
     only_chinese: str
 
     how_long: str
@@ -199,6 +200,7 @@ ZH = ScreenWords(
     district_wide="全区通办",
     unconfirmed="待核",
     paused="暂停办理",
+    paused_because="现在暂停办理：{reason}。",
     only_chinese="中文",
     how_long="多久办好",
     fee="收费",
@@ -333,6 +335,7 @@ EN = ScreenWords(
     district_wide="Any street",
     unconfirmed="Unconfirmed",
     paused="Paused",
+    paused_because="Not handled at present: {reason}.",
     only_chinese="Chinese",
     how_long="How long",
     fee="Fee",

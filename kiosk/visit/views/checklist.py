@@ -27,7 +27,9 @@ def checklist_view(state: State, page: Result, kiosk: Kiosk) -> ChecklistView:
         materials=_materials(checklist, page, language),
         paging=paging(page, words),
         progress=_progress(len(checklist.materials), len(page.ticked), words),
-        see_also=tuple(_link(one, kiosk, language) for one in checklist.see_also),
+        see_also=tuple(
+            _link(one, kiosk, language) for one in checklist.see_also if kiosk.offers(one, state.clock.date())
+        ),
         place=place_card(state, checklist.item, kiosk) if possible else None,
         actions=_actions(words),
         footer=_footer(checklist, kiosk, language),

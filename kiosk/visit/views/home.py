@@ -22,7 +22,7 @@ THEMES_A_SCREEN_ELDER = 8
 def attract_view(state: State, kiosk: Kiosk) -> AttractView:
     """Nobody is here."""
     words = SCREEN_WORDS[Language.CHINESE]
-    items = kiosk.catalogue.items
+    items = kiosk.on_offer(state.clock.date())
     return AttractView(
         site=kiosk.site.name,
         slogan=words.slogan,
@@ -40,14 +40,14 @@ def home_view(state: State, page: Home, kiosk: Kiosk) -> HomeView:
     themes = kiosk.catalogue.district.themes
     size = THEMES_A_SCREEN_ELDER if modes.elder else THEMES_A_SCREEN
     first = page.first_theme if modes.elder else 0
-    scoped = in_scope(kiosk.catalogue.items, page.scope)
+    scoped = in_scope(kiosk.on_offer(state.clock.date()), page.scope)
     placeholder = words.search_placeholder_elder if modes.elder else words.search_placeholder
     return HomeView(
         title=words.what_do_you_need,
         search=Button(placeholder, OpenedSearch(), "search"),
         favourites_title=words.favourites,
-        favourites=() if modes.elder else _favourites(kiosk, modes.language),
-        scopes=scope_tiles(kiosk, page.scope, words),
+        favourites=() if modes.elder else _favourites(state, kiosk),
+        scopes=scope_tiles(state, page.scope, kiosk),
         themes=tuple(_card(theme, scoped, state, words) for theme in themes[first : first + size]),
         more=_more(first + size, len(themes), len(scoped), words),
     )
@@ -66,8 +66,9 @@ def in_scope(items: Iterable[Item], scope: Scope) -> tuple[Item, ...]:
             return tuple(items)
 
 
-def scope_tiles(kiosk: Kiosk, chosen: Scope, words: ScreenWords) -> tuple[Tile, ...]:
+def scope_tiles(state: State, chosen: Scope, kiosk: Kiosk) -> tuple[Tile, ...]:
     """The four tiles with their counts."""
+    words, items = SCREEN_WORDS[state.modes.language], kiosk.on_offer(state.clock.date())
     texts = {
         Scope.COMMUNITY: words.community_scope,
         Scope.STREET: words.street_scope,
@@ -75,15 +76,16 @@ def scope_tiles(kiosk: Kiosk, chosen: Scope, words: ScreenWords) -> tuple[Tile, 
         Scope.ALL: words.all_scope,
     }
     return tuple(
-        Tile(str(len(in_scope(kiosk.catalogue.items, scope))), text, ChoseScope(scope), scope is chosen)
+        Tile(str(len(in_scope(items, scope))), text, ChoseScope(scope), scope is chosen)
         for scope, text in texts.items()
     )
 
 
-def _favourites(kiosk: Kiosk, language: Language) -> tuple[Button, ...]:
+def _favourites(state: State, kiosk: Kiosk) -> tuple[Button, ...]:
     return tuple(
-        Button(in_language.favourite_label(one, language), OpenedItem(one.item), weight=Weight.QUIET)
+        Button(in_language.favourite_label(one, state.modes.language), OpenedItem(one.item), weight=Weight.QUIET)
         for one in kiosk.site.favourites
+        if kiosk.offers(one.item, state.clock.date())
     )
 
 

@@ -53,8 +53,10 @@ def checked_line(item: Item, kiosk: Kiosk, language: Language) -> str:
 
 
 def _summary(item: Item, language: Language) -> str:
-    parts = (in_language.summary(item, language), also_called(item, SCREEN_WORDS[language]))
-    return "".join(part for part in parts if part) if language is Language.CHINESE else " ".join(filter(None, parts))
+    words = SCREEN_WORDS[language]
+    paused = words.paused_because.format(reason=item.status_reason or words.ask_counter) if item.paused else ""
+    parts = (paused, in_language.summary(item, language), also_called(item, words))
+    return ("" if language is Language.CHINESE else " ").join(part for part in parts if part)
 
 
 def _facts(item: Item, words: ScreenWords) -> tuple[Fact, ...]:

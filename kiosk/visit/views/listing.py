@@ -15,10 +15,11 @@ def list_view(state: State, page: Listing, kiosk: Kiosk) -> ListView:
     language = state.modes.language
     words = SCREEN_WORDS[language]
     theme = next((one for one in kiosk.catalogue.district.themes if one.name == page.theme), None)
-    items = in_scope(kiosk.catalogue.items if theme is None else kiosk.catalogue.of_theme(theme.name), page.scope)
+    offered = kiosk.on_offer(state.clock.date())
+    items = in_scope((item for item in offered if theme is None or item.theme == theme.name), page.scope)
     return ListView(
         title=words.all_items if theme is None else in_language.theme_name(theme, language),
-        scopes=scope_tiles(kiosk, page.scope, words),
+        scopes=scope_tiles(state, page.scope, kiosk),
         rows=tuple(item_row(item, language) for item in items),
         paging=paging(page, words),
     )
@@ -37,6 +38,7 @@ def signpost_view(state: State, page: SignpostPage, kiosk: Kiosk) -> SignpostVie
         see_also=tuple(
             Button(in_language.item_name(kiosk.catalogue.item(one), language), OpenedItem(one), "chevron_right")
             for one in signpost.see_also
+            if kiosk.offers(one, state.clock.date())
         ),
         caution=in_language.disclaimer(kiosk.catalogue.district, language),
     )

@@ -40,6 +40,6 @@ def availability(item: Item, words: ScreenWords) -> tuple[Chip, ...]:
         chips.append(Chip(words.at_street))
     if item.district_wide:
         chips.append(Chip(words.district_wide, Tone.LAKE, "hub"))
-    if item.status == "暂停":
+    if item.paused:
         chips.append(Chip(words.paused, Tone.SEAL, "block"))
     return tuple(chips)

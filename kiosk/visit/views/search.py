@@ -19,7 +19,7 @@ def search_view(state: State, page: Searching, kiosk: Kiosk) -> SearchView:
     """What the words typed so far find."""
     language = state.modes.language
     words = SCREEN_WORDS[language]
-    hits = kiosk.index.search(page.query)
+    hits = _offered(kiosk.index.search(page.query), state, kiosk)
     return SearchView(
         query=page.query,
         placeholder=words.type_here,
@@ -29,6 +29,12 @@ def search_view(state: State, page: Searching, kiosk: Kiosk) -> SearchView:
         paging=paging(page, words),
         keyboard=_keyboard(page.query, kiosk, words),
     )
+
+
+def _offered(hits: tuple[Hit, ...], state: State, kiosk: Kiosk) -> tuple[Hit, ...]:
+    """Without items that are not in force today."""
+    today = state.clock.date()
+    return tuple(hit for hit in hits if hit.kind is not HitKind.ITEM or kiosk.offers(hit.id, today))
 
 
 def _summary(query: str, hits: tuple[Hit, ...], words: ScreenWords) -> str:
