@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.catalogue.folder import Snapshot
-from kiosk.catalogue.reading import read_snapshot
-from kiosk.catalogue.search_keys import build_keys
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.read import read_snapshot
+from kiosk.catalogue.search.keys import build_keys
 from kiosk.session import Session
 from kiosk.visit import events as e
 from kiosk.visit.effects import Effect, Print, Wipe

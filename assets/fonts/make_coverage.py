@@ -1,6 +1,6 @@
 """Writes down which characters both weights of Noto Sans SC can show, for whoever reads the catalogue.
 
-Usage: python make_coverage.py   (needs fonttools); writes kiosk/catalogue/font_coverage.py
+Usage: python make_coverage.py   (needs fonttools); writes kiosk/catalogue/reading/font_coverage.py
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,7 +10,7 @@ from textwrap import wrap
 from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).parent
-TABLE = HERE.parent.parent / "kiosk" / "catalogue" / "font_coverage.py"
+TABLE = HERE.parent.parent / "kiosk" / "catalogue" / "reading" / "font_coverage.py"
 HEAD = '''"""The characters that both weights of Noto Sans SC can show; written by assets/fonts/make_coverage.py."""
 
 RANGES = """\\

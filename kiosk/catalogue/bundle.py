@@ -24,7 +24,7 @@ from kiosk.catalogue.items import Items
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Problem
 from kiosk.catalogue.record import Record
-from kiosk.catalogue.search_keys import Keys
+from kiosk.catalogue.search.keys import Keys
 from kiosk.catalogue.shape import shape
 
 FORMAT = 2

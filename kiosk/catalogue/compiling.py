@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.catalogue.bundle import FORMAT, Bundle, Unusable, pack, unpack
-from kiosk.catalogue.folder import Snapshot, take
 from kiosk.catalogue.problems import FOLDER, Problem, error
 from kiosk.catalogue.program import fingerprint
+from kiosk.catalogue.reading.folder import Snapshot, take
 from kiosk.catalogue.shelf import key_of
 from kiosk.catalogue.whole_file import write_whole
 
@@ -42,8 +42,8 @@ def load(place: Path, cache: Path) -> Loaded:
 
 def compile_snapshot(snapshot: Snapshot, cache: Path | None = None) -> Loaded:
     """The catalogue in the files of a snapshot, with its search keys; files that `cache` remembers are not read."""
-    from kiosk.catalogue.reading import read_safely  # imports yaml and rapidfuzz: not needed for a compiled one
-    from kiosk.catalogue.search_keys import build_keys
+    from kiosk.catalogue.reading.read import read_safely  # imports yaml and rapidfuzz: not needed for a compiled one
+    from kiosk.catalogue.search.keys import build_keys
 
     reading = read_safely(snapshot, cache)
     if reading.catalogue is None:

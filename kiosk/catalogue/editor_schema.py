@@ -16,7 +16,7 @@ from pydantic_core import core_schema
 from kiosk.catalogue.conditions import NOT, Case, When
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.item import Hint, Item, Option
-from kiosk.catalogue.layout import kind
+from kiosk.catalogue.reading.layout import kind
 from kiosk.catalogue.record import NO, YES
 from kiosk.catalogue.shape import Model
 

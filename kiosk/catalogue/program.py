@@ -20,10 +20,11 @@ def fingerprint(*rooms: str) -> bytes:
 
 
 def _code(room: Path) -> list[str]:
+    lines = []
     with suppress(OSError), os.scandir(room) as entries:
-        return sorted(
-            f"{entry.name} {entry.stat().st_size} {entry.stat().st_mtime_ns}"
-            for entry in entries
-            if entry.name.endswith(".py")
-        )
-    return []
+        for entry in entries:
+            if entry.name.endswith(".py"):
+                lines.append(f"{entry.path} {entry.stat().st_size} {entry.stat().st_mtime_ns}")
+            elif entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":
+                lines += _code(Path(entry.path))
+    return sorted(lines)

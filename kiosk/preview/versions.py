@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.catalogue.folder import Snapshot, take
 from kiosk.catalogue.problems import FOLDER, Level, Problem, error
-from kiosk.catalogue.reading import ReadFiles, read_snapshot
-from kiosk.catalogue.search_keys import build_keys
+from kiosk.catalogue.reading.folder import Snapshot, take
+from kiosk.catalogue.reading.read import ReadFiles, read_snapshot
+from kiosk.catalogue.search.keys import build_keys
 from kiosk.visit.kiosk import Kiosk
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.app import TargetFile, open_window, panel_of
 from kiosk.catalogue.problems import Problem
-from kiosk.catalogue.readers import Readers
-from kiosk.catalogue.remembering import Remembering
+from kiosk.catalogue.reading.readers import Readers
+from kiosk.catalogue.reading.remembering import Remembering
 from kiosk.folders import Folders, cache_home
 from kiosk.opening import Opening, need_fonts
 from kiosk.preview.telling import nothing_yet, with_problems

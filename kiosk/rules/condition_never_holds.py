@@ -25,7 +25,7 @@
 from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
-from kiosk.guide.proof import Why
+from kiosk.guide.paths.proof import Why
 from kiosk.rules.naming import condition, label
 from kiosk.rules.rule import Finding, Subject
 

@@ -28,7 +28,7 @@
 from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
-from kiosk.guide.proof import Together
+from kiosk.guide.paths.proof import Together
 from kiosk.rules.naming import condition, label, outcome, when_answered
 from kiosk.rules.rule import Finding, Subject
 

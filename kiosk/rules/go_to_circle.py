@@ -27,7 +27,7 @@
 from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
-from kiosk.guide.shown import CONCLUSIONS
+from kiosk.guide.paths.shown import CONCLUSIONS
 from kiosk.rules.outline import Known, Lead, Outline, Outlines
 from kiosk.rules.rule import Finding, Whole
 

@@ -29,7 +29,7 @@
 from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
-from kiosk.guide.shown import QUESTIONS
+from kiosk.guide.paths.shown import QUESTIONS
 from kiosk.rules.rule import Finding, Subject
 
 TITLE = "问题太多"

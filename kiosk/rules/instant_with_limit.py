@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.problems import Level
-from kiosk.guide.shown import PROMISED, STATUTORY, STEPS
+from kiosk.guide.paths.shown import PROMISED, STATUTORY, STEPS
 from kiosk.rules.durations import parse
 from kiosk.rules.naming import quoted
 from kiosk.rules.places import Path

@@ -4,7 +4,18 @@ from collections.abc import Callable
 
 from kiosk.catalogue.item import Conclusion, Item
 from kiosk.guide.engine import Answers
-from kiosk.guide.shown import CONCLUSIONS, FEE, HINTS, MATERIALS, OPTIONS, PROMISED, QUESTIONS, STATUTORY, STEPS, Place
+from kiosk.guide.paths.shown import (
+    CONCLUSIONS,
+    FEE,
+    HINTS,
+    MATERIALS,
+    OPTIONS,
+    PROMISED,
+    QUESTIONS,
+    STATUTORY,
+    STEPS,
+    Place,
+)
 from kiosk.rules.places import Path
 
 _LONGEST = 16

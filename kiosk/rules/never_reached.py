@@ -31,8 +31,8 @@
 from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
-from kiosk.guide.proof import Unreached, Why
-from kiosk.guide.shown import OPTIONS, Place
+from kiosk.guide.paths.proof import Unreached, Why
+from kiosk.guide.paths.shown import OPTIONS, Place
 from kiosk.rules.naming import condition, label
 from kiosk.rules.rule import Finding, Subject
 

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
 from kiosk.guide.checklist import answered
-from kiosk.guide.shown import MATERIALS
+from kiosk.guide.paths.shown import MATERIALS
 from kiosk.rules.naming import when_answered
 from kiosk.rules.rule import Finding, Subject
 

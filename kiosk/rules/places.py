@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.catalogue.yaml_nodes import Mapping as MappingNode
-from kiosk.catalogue.yaml_nodes import Mark, Node, Scalar, Step, child, inside
+from kiosk.catalogue.reading.yaml_nodes import Mapping as MappingNode
+from kiosk.catalogue.reading.yaml_nodes import Mark, Node, Scalar, Step, child, inside
 
 Path = tuple[Step, ...]
 """YAML keys and indexes from the root of a file: ("申请材料", 2, "名称")."""

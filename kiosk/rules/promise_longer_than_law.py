@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from kiosk.catalogue.item import Item, Variant
 from kiosk.catalogue.problems import Level
-from kiosk.guide.shown import PROMISED
+from kiosk.guide.paths.shown import PROMISED
 from kiosk.rules.durations import Duration, parse
 from kiosk.rules.naming import quoted
 from kiosk.rules.rule import Finding, Subject

@@ -16,8 +16,8 @@ from kiosk.catalogue.district import District, Signpost, Street
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Level
-from kiosk.guide.paths import prove
-from kiosk.guide.proof import Proof
+from kiosk.guide.paths.proof import Proof
+from kiosk.guide.paths.prove import prove
 from kiosk.rules.outline import Outline, Outlines
 from kiosk.rules.places import ItemFiles, Path
 

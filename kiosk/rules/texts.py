@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.catalogue.district import Signpost
 from kiosk.catalogue.item import Item
-from kiosk.guide.shown import CONCLUSIONS, HINTS, MATERIALS, OPTIONS, QUESTIONS, STEPS
+from kiosk.guide.paths.shown import CONCLUSIONS, HINTS, MATERIALS, OPTIONS, QUESTIONS, STEPS
 from kiosk.rules.places import Path
 
 Placed = tuple[Path, str]

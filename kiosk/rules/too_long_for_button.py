@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from kiosk.catalogue.item import Question
 from kiosk.catalogue.problems import Level
-from kiosk.guide.shown import OPTIONS, QUESTIONS
+from kiosk.guide.paths.shown import OPTIONS, QUESTIONS
 from kiosk.rules import button_room as room
 from kiosk.rules.naming import quoted
 from kiosk.rules.rule import Finding, Subject

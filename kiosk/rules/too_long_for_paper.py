@@ -25,7 +25,7 @@
 from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
-from kiosk.guide.shown import HINTS, MATERIALS
+from kiosk.guide.paths.shown import HINTS, MATERIALS
 from kiosk.rules.naming import quoted
 from kiosk.rules.paper_room import receipt_length, receipt_lines
 from kiosk.rules.places import Path

@@ -21,7 +21,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
-from kiosk.guide.shown import MATERIALS
+from kiosk.guide.paths.shown import MATERIALS
 from kiosk.rules.naming import quoted
 from kiosk.rules.rule import Finding, Subject
 

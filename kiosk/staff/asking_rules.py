@@ -11,13 +11,13 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from kiosk.catalogue.file_reading import FileReading
-from kiosk.catalogue.handing_over import from_bytes, to_bytes
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Problem
 from kiosk.catalogue.program import fingerprint
+from kiosk.catalogue.reading.file_reading import FileReading
+from kiosk.catalogue.reading.handing_over import from_bytes, to_bytes
+from kiosk.catalogue.reading.sources import Sources
 from kiosk.catalogue.shelf import Shelf, key_of
-from kiosk.catalogue.sources import Sources
 from kiosk.rules.examining import in_item, in_whole
 from kiosk.rules.outline import Outline
 from kiosk.rules.rule import Rule, Subject, Whole, rule_id

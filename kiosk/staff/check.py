@@ -6,11 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from kiosk.catalogue.folder import take
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import FOLDER, Level, Problem, in_order
-from kiosk.catalogue.reading import Reading, read_snapshot
-from kiosk.catalogue.remembering import Remembering
+from kiosk.catalogue.reading.folder import take
+from kiosk.catalogue.reading.read import Reading, read_snapshot
+from kiosk.catalogue.reading.remembering import Remembering
 from kiosk.rules.registry import RULES
 from kiosk.rules.rule import Rule
 from kiosk.staff.asking_rules import Question, ask

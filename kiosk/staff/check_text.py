@@ -8,8 +8,8 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from kiosk.catalogue.folder import LARGEST_FILE
 from kiosk.catalogue.problems import FOLDER, Level, Problem
+from kiosk.catalogue.reading.folder import LARGEST_FILE
 from kiosk.staff.check import Report
 
 _LEVEL_WORDS = {Level.ERROR: ("错误", "bold red"), Level.WARNING: ("提醒", "bold yellow")}

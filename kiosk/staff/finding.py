@@ -8,7 +8,7 @@ from rich.table import Table
 
 from kiosk.catalogue.bundle import Bundle
 from kiosk.catalogue.item import Item
-from kiosk.catalogue.search import Hit, HitKind, Index, Why
+from kiosk.catalogue.search.index import Hit, HitKind, Index, Why
 from kiosk.trouble import CannotDoError
 
 _WHY = {

@@ -12,10 +12,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from kiosk.catalogue.folder import take
-from kiosk.catalogue.layout import DISTRICT, kind
 from kiosk.catalogue.problems import FOLDER
-from kiosk.catalogue.readers import read_guarded
+from kiosk.catalogue.reading.folder import take
+from kiosk.catalogue.reading.layout import DISTRICT, kind
+from kiosk.catalogue.reading.readers import read_guarded
 from kiosk.staff.mending.mend import mended
 from kiosk.staff.sheets.saving import save
 from kiosk.trouble import CannotDoError

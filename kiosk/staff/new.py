@@ -5,15 +5,15 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from kiosk.catalogue.district import District
-from kiosk.catalogue.file_reading import decoded, read_file
-from kiosk.catalogue.folder import Snapshot, take
 from kiosk.catalogue.item import Item
-from kiosk.catalogue.layout import DISTRICT, kind
 from kiosk.catalogue.problems import Level
-from kiosk.catalogue.reading import read_safely
+from kiosk.catalogue.reading.file_reading import decoded, read_file
+from kiosk.catalogue.reading.folder import Snapshot, take
+from kiosk.catalogue.reading.layout import DISTRICT, kind
+from kiosk.catalogue.reading.read import read_safely
+from kiosk.catalogue.reading.yaml_nodes import plain
+from kiosk.catalogue.reading.yaml_text import parse
 from kiosk.catalogue.record import NO, YES
-from kiosk.catalogue.yaml_nodes import plain
-from kiosk.catalogue.yaml_text import parse
 from kiosk.staff.making.skeleton import SOURCE, skeleton
 from kiosk.staff.making.wishes import Wishes, proposed_id, why_not_id
 from kiosk.staff.sheets.editing import edited

@@ -13,8 +13,8 @@ from kiosk.catalogue.item import Item
 from kiosk.catalogue.places import Whereabouts, where
 from kiosk.guide.checklist import Checklist, everything
 from kiosk.guide.engine import Answers
-from kiosk.guide.outcomes import longest_lists, outcomes
 from kiosk.guide.parts import moment, parts
+from kiosk.guide.paths.outcomes import longest_lists, outcomes
 from kiosk.guide.sheet import Sheet
 from kiosk.paper import checklist_a4, fonts
 from kiosk.press import lay_out

@@ -10,9 +10,9 @@ from kiosk.catalogue.item import UNSURE, Item
 from kiosk.catalogue.model import Catalogue
 from kiosk.guide.checklist import Checklist, Needed, Verdict
 from kiosk.guide.engine import Answers
-from kiosk.guide.outcomes import Outcome, Outcomes, outcomes
-from kiosk.guide.paths import prove
-from kiosk.guide.proof import Proof
+from kiosk.guide.paths.outcomes import Outcome, Outcomes, outcomes
+from kiosk.guide.paths.proof import Proof
+from kiosk.guide.paths.prove import prove
 from kiosk.trouble import CannotDoError
 
 MOST_LISTED = 200

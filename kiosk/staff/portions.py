@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from itertools import islice
 
-from kiosk.catalogue.file_reading import FileReading
-from kiosk.catalogue.readers import read_guarded
+from kiosk.catalogue.reading.file_reading import FileReading
+from kiosk.catalogue.reading.readers import read_guarded
 
 PORTION = 400
 """Files. Reading that many takes about half a second; the processes for it are there in a hundredth."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.catalogue.bundle import Bundle
 from kiosk.catalogue.district import District, Theme
 from kiosk.catalogue.item import Item
-from kiosk.catalogue.known_keys import nearest
+from kiosk.catalogue.reading.known_keys import nearest
 from kiosk.paper.collection_a4 import render, render_alone
 from kiosk.staff import finding
 from kiosk.staff.collecting import Gathered

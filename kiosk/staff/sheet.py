@@ -11,8 +11,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from kiosk.catalogue.folder import Snapshot, take
-from kiosk.catalogue.reading import read_safely
+from kiosk.catalogue.reading.folder import Snapshot, take
+from kiosk.catalogue.reading.read import read_safely
 from kiosk.staff.diffs.comparing import compare
 from kiosk.staff.diffs.records import Comparison
 from kiosk.staff.diffs.telling import print_comparison

@@ -7,8 +7,8 @@ from functools import cached_property, lru_cache
 from kiosk.catalogue.district import Site
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.model import Catalogue
-from kiosk.catalogue.search import Index
-from kiosk.catalogue.search_keys import Keys
+from kiosk.catalogue.search.index import Index
+from kiosk.catalogue.search.keys import Keys
 
 
 class Kiosk:

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from kiosk import shipped
-from kiosk.catalogue.folder import take
+from kiosk.catalogue.reading.folder import take
 
 _REFERENCES = re.compile(r"(转到|可以看|相关事项)(: )(\[[^\]]*\]|\S+)")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

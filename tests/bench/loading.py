@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from kiosk import shipped
 from kiosk.catalogue.compiling import load
-from kiosk.catalogue.reading import read
+from kiosk.catalogue.reading.read import read
 from tests.bench.rows import Row, milliseconds
 
 ROUNDS = 5

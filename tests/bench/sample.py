@@ -5,7 +5,7 @@ from datetime import datetime
 from kiosk import shipped
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.places import Whereabouts, where
-from kiosk.catalogue.reading import read
+from kiosk.catalogue.reading.read import read
 from kiosk.guide.checklist import answered
 from kiosk.guide.engine import Asking, follow
 from kiosk.guide.sheet import Sheet

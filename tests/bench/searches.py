@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.catalogue.search import Index
-from kiosk.catalogue.search_keys import build_keys
+from kiosk.catalogue.search.index import Index
+from kiosk.catalogue.search.keys import build_keys
 from tests.bench.rows import Row, milliseconds, quantile
 from tests.bench.sample import catalogue
 

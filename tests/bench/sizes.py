@@ -26,7 +26,7 @@ _MEASURED_INSIDE = """
 import json, sys
 from pathlib import Path
 from kiosk.catalogue.compiling import load
-from kiosk.catalogue.search import Index
+from kiosk.catalogue.search.index import Index
 from tests.bench.rows import milliseconds, quantile
 from tests.bench.searches import typed
 loaded = []

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 import yaml
 
-from kiosk.catalogue.folder import Snapshot
 from kiosk.catalogue.problems import Level
-from kiosk.catalogue.reading import read_snapshot
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.read import read_snapshot
 from tests.catalogue import folders
 
 BAD = Path(__file__).parent / "bad"

@@ -9,7 +9,7 @@ from kiosk import shipped
 from kiosk.catalogue import bundle as bundles
 from kiosk.catalogue.bundle import Bundle, Unusable, pack, unpack, unpack_whole
 from kiosk.catalogue.compiling import compile_snapshot
-from kiosk.catalogue.folder import Snapshot, take
+from kiosk.catalogue.reading.folder import Snapshot, take
 from tests.catalogue import folders
 
 
@@ -33,7 +33,7 @@ def test_the_shipped_catalogue_comes_back_exactly() -> None:
 
 def test_the_same_catalogue_gives_the_same_bytes_in_every_process() -> None:
     program = (
-        "import hashlib; from kiosk import shipped; from kiosk.catalogue.folder import take;"
+        "import hashlib; from kiosk import shipped; from kiosk.catalogue.reading.folder import take;"
         "from kiosk.catalogue.compiling import compile_snapshot, pack;"
         "print(hashlib.sha256(pack(compile_snapshot(take(shipped.catalogue())).bundle)).hexdigest())"
     )

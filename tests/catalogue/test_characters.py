@@ -4,9 +4,9 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from kiosk import shipped
-from kiosk.catalogue import font_coverage
-from kiosk.catalogue.characters import not_shown
-from kiosk.catalogue.yaml_text import parse
+from kiosk.catalogue.reading import font_coverage
+from kiosk.catalogue.reading.characters import not_shown
+from kiosk.catalogue.reading.yaml_text import parse
 
 
 def test_the_table_is_that_of_the_shipped_fonts() -> None:

@@ -10,8 +10,8 @@ import pytest
 from kiosk.catalogue import compiling
 from kiosk.catalogue.bundle import pack
 from kiosk.catalogue.compiling import CACHED, Loaded, compile_snapshot, load
-from kiosk.catalogue.folder import Snapshot, take
 from kiosk.catalogue.problems import FOLDER
+from kiosk.catalogue.reading.folder import Snapshot, take
 from tests.catalogue import folders
 from tests.catalogue.folders import AID_FILE
 

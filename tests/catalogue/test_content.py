@@ -11,7 +11,7 @@ import pytest
 from kiosk import shipped
 from kiosk.catalogue.item import Confidence, Counter, Item
 from kiosk.catalogue.model import Catalogue
-from kiosk.catalogue.reading import Reading, read
+from kiosk.catalogue.reading.read import Reading, read
 from kiosk.catalogue.record import Record
 
 READ_LAWS = {

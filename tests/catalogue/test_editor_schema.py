@@ -12,9 +12,9 @@ from ruamel.yaml import YAML
 
 from kiosk import shipped
 from kiosk.catalogue.editor_schema import FOLDER, SCHEMAS, pointer, schema, schema_file
-from kiosk.catalogue.layout import kind
-from kiosk.catalogue.yaml_nodes import plain
-from kiosk.catalogue.yaml_text import parse
+from kiosk.catalogue.reading.layout import kind
+from kiosk.catalogue.reading.yaml_nodes import plain
+from kiosk.catalogue.reading.yaml_text import parse
 
 ROOT = shipped.catalogue()
 PATHS = [path.relative_to(ROOT).as_posix() for path in sorted(ROOT.rglob("*.yaml"))]

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue.folder import LARGEST_FILE, take
 from kiosk.catalogue.problems import FOLDER
+from kiosk.catalogue.reading.folder import LARGEST_FILE, take
 from tests.catalogue import folders
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue.reading import read
+from kiosk.catalogue.reading.read import read
 from tests.catalogue import folders
 
 HARM = "items/jiuzhu/harm.yaml"

@@ -3,11 +3,11 @@
 import pytest
 from pydantic import ValidationError
 
-from kiosk.catalogue.folder import Snapshot
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.items import Items
 from kiosk.catalogue.model import Catalogue
-from kiosk.catalogue.reading import read_snapshot
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.read import read_snapshot
 from tests.catalogue import folders
 
 

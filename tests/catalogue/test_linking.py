@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.catalogue.folder import Snapshot
 from kiosk.catalogue.problems import Level
-from kiosk.catalogue.reading import Reading, read_snapshot
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.read import Reading, read_snapshot
 from tests.catalogue import folders
 from tests.catalogue.folders import AID_FILE, ITEM_FILE, SITE_FILE, STREET_FILE
 

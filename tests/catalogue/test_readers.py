@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.catalogue import readers
-from kiosk.catalogue.file_reading import FileReading, read_file
-from kiosk.catalogue.readers import Readers, read_guarded
-from kiosk.catalogue.reading import read_here
+from kiosk.catalogue.reading import readers
+from kiosk.catalogue.reading.file_reading import FileReading, read_file
+from kiosk.catalogue.reading.read import read_here
+from kiosk.catalogue.reading.readers import Readers, read_guarded
 from tests.catalogue import folders
 from tests.catalogue.folders import AID_FILE, ITEM_FILE
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from kiosk import shipped
-from kiosk.catalogue.file_reading import MOST_PROBLEMS
-from kiosk.catalogue.folder import Snapshot
 from kiosk.catalogue.problems import FOLDER, Level, Problem
-from kiosk.catalogue.reading import Reading, read, read_snapshot
+from kiosk.catalogue.reading.file_reading import MOST_PROBLEMS
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.read import Reading, read, read_snapshot
 from tests.catalogue import folders
 from tests.catalogue.folders import AID_FILE, ITEM_FILE, SITE_FILE, STREET_FILE
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalogue.yaml_text import parse
+from kiosk.catalogue.reading.yaml_text import parse
 from tests.catalogue import folders
 from tests.catalogue.folders import ITEM_FILE
 from tests.fuzz.target import check, read_as

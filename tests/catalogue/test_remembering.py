@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue import remembering
-from kiosk.catalogue.file_reading import FileReading
 from kiosk.catalogue.problems import error
-from kiosk.catalogue.reading import read, read_here
-from kiosk.catalogue.remembering import REMEMBERED, Remembering
+from kiosk.catalogue.reading import remembering
+from kiosk.catalogue.reading.file_reading import FileReading
+from kiosk.catalogue.reading.read import read, read_here
+from kiosk.catalogue.reading.remembering import REMEMBERED, Remembering
 from tests.catalogue import folders
 from tests.catalogue.folders import AID_FILE, ITEM_FILE
 

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.catalogue.bundle import Bundle
-from kiosk.catalogue.search import NEAREST_HITS, Hit, HitKind, Index, Why
+from kiosk.catalogue.search.index import NEAREST_HITS, Hit, HitKind, Index, Why
 from kiosk.visit.kiosk import Kiosk
 
 DATA = Path(__file__).parents[1] / "data"

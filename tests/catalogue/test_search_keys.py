@@ -1,7 +1,7 @@
 from kiosk.catalogue.bundle import Bundle
-from kiosk.catalogue.search import Index
-from kiosk.catalogue.search_keys import ENTRY, Keys, PhraseKind, build_keys
-from kiosk.catalogue.search_text import grams, is_han, tokens
+from kiosk.catalogue.search.index import Index
+from kiosk.catalogue.search.keys import ENTRY, Keys, PhraseKind, build_keys
+from kiosk.catalogue.search.text import grams, is_han, tokens
 
 
 def test_the_same_catalogue_gives_the_same_keys(bundle: Bundle) -> None:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from kiosk.catalogue import search_grams, search_letters
 from kiosk.catalogue.bundle import Bundle
-from kiosk.catalogue.search import Hit, Index
-from kiosk.catalogue.search_latin import WordIndex
+from kiosk.catalogue.search import grams, letters
+from kiosk.catalogue.search.index import Hit, Index
+from kiosk.catalogue.search.latin import WordIndex
 from tests.bench.searches import queries
 
 
@@ -16,8 +16,8 @@ def found(bundle: Bundle) -> list[tuple[Hit, ...]]:
 
 def test_common_characters_only_rank_what_rarer_ones_found(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = found(bundle)
-    monkeypatch.setattr(search_grams, "COMMON", 10)
-    monkeypatch.setattr(search_grams, "MOST", 10)
+    monkeypatch.setattr(grams, "COMMON", 10)
+    monkeypatch.setattr(grams, "MOST", 10)
     cut = found(bundle)
     assert [hits[0].id for hits in cut] == [hits[0].id for hits in whole]
     assert sum(hits[:5] == others[:5] for hits, others in zip(cut, whole, strict=True)) > 0.7 * len(whole)
@@ -25,8 +25,8 @@ def test_common_characters_only_rank_what_rarer_ones_found(bundle: Bundle, monke
 
 
 def test_of_many_places_those_at_the_beginning_are_told(bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_letters, "MOST", 20)
-    index = search_letters.LetterIndex([search_letters.spell(one.text, one.reading) for one in bundle.keys.phrases])
+    monkeypatch.setattr(letters, "MOST", 20)
+    index = letters.LetterIndex([letters.spell(one.text, one.reading) for one in bundle.keys.phrases])
     told = list(index.matches("s"))
     assert len(told) == 20
     assert {match.first for match in told} == {0}

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue.search_letters import LetterIndex, by_ear, latin_parts, spell, typed
+from kiosk.catalogue.search.letters import LetterIndex, by_ear, latin_parts, spell, typed
 
 PHRASES = [
     spell("高龄补贴", "gao,ling,bu,tie"),

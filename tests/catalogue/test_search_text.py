@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue.search_text import core_length, folded, grams, tokens
+from kiosk.catalogue.search.text import core_length, folded, grams, tokens
 
 TEXTS = st.one_of(st.text(max_size=40), st.text("零一二两三四五六七八九十百千岁80 aＡ，老", max_size=12))
 

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import shipped
 from kiosk.catalogue.item import NONE_OF_THESE, UNSURE, Conclusion, Item
-from kiosk.catalogue.reading import read
+from kiosk.catalogue.reading.read import read
 from kiosk.guide.checklist import Verdict, answered, conclude
 from kiosk.guide.engine import Answers, Asking, Ended, follow
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.catalogue.folder import Snapshot
 from kiosk.catalogue.problems import Problem
-from kiosk.catalogue.reading import read_snapshot
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.read import read_snapshot
 from tests.catalogue import folders
 
 SLIPS = {

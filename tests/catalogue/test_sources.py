@@ -2,10 +2,10 @@
 
 import pytest
 
-from kiosk.catalogue.folder import Snapshot
-from kiosk.catalogue.reading import read_snapshot
-from kiosk.catalogue.sources import Sources
-from kiosk.catalogue.yaml_nodes import Step
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.read import read_snapshot
+from kiosk.catalogue.reading.sources import Sources
+from kiosk.catalogue.reading.yaml_nodes import Step
 from tests.catalogue import folders
 from tests.catalogue.folders import AID_FILE, ITEM_FILE
 

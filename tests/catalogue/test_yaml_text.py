@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.catalogue.problems import Problem
-from kiosk.catalogue.yaml_nodes import plain
-from kiosk.catalogue.yaml_text import parse
+from kiosk.catalogue.reading.yaml_nodes import plain
+from kiosk.catalogue.reading.yaml_text import parse
 
 
 def only(text: str | bytes) -> Problem:

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk import shipped
 from kiosk.catalogue.item import Item
-from kiosk.catalogue.reading import read
+from kiosk.catalogue.reading.read import read
 from kiosk.guide.checklist import answered
 from kiosk.guide.engine import Asking, follow
 from kiosk.staff.robot import Robot

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from kiosk.catalogue.folder import Snapshot
-from kiosk.catalogue.reading import Reading, read_snapshot
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.read import Reading, read_snapshot
 from tests.editing_guide import page
 
 FILE = "# 文件 "

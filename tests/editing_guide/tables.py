@@ -11,8 +11,8 @@ from pydantic.fields import FieldInfo
 from kiosk.catalogue.conditions import When
 from kiosk.catalogue.district import District, OfficeHours, Signpost, Site, Span, Street
 from kiosk.catalogue.item import Hint, Item, Option, Variant
-from kiosk.catalogue.known_keys import fields_by_key
 from kiosk.catalogue.problems import Level
+from kiosk.catalogue.reading.known_keys import fields_by_key
 from kiosk.catalogue.record import YesNo
 from kiosk.catalogue.shape import Model, models_in
 from kiosk.rules.page import page_of

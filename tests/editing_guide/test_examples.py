@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from kiosk.catalogue.known_keys import all_keys
 from kiosk.catalogue.problems import Level
+from kiosk.catalogue.reading.known_keys import all_keys
 from kiosk.rules.examining import examine
 from tests.editing_guide import page
 from tests.editing_guide.page import Example

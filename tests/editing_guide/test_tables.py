@@ -1,6 +1,6 @@
 """The tables of the 编辑指南 say what the model and the rules say."""
 
-from kiosk.catalogue.known_keys import all_keys
+from kiosk.catalogue.reading.known_keys import all_keys
 from kiosk.rules.registry import RULES
 from kiosk.rules.rule import rule_id
 from tests.editing_guide import page

@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 
 from kiosk.catalogue.bundle import Bundle, pack, unpack_whole
-from kiosk.catalogue.file_reading import FileReading
-from kiosk.catalogue.folder import Snapshot
-from kiosk.catalogue.handing_over import from_bytes, to_bytes
 from kiosk.catalogue.problems import Problem, has_errors
-from kiosk.catalogue.reading import read_here, read_snapshot
-from kiosk.catalogue.search_keys import Keys
+from kiosk.catalogue.reading.file_reading import FileReading
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.handing_over import from_bytes, to_bytes
+from kiosk.catalogue.reading.read import read_here, read_snapshot
+from kiosk.catalogue.search.keys import Keys
 from tests.catalogue import folders
 
 SOUND = folders.as_bytes(folders.SOUND)

@@ -3,8 +3,8 @@
 from hypothesis import given
 
 from kiosk.catalogue.item import Item
-from kiosk.guide.decisions import DONE, Box, DeadEnd, Decisions, End, Question, decisions
 from kiosk.guide.engine import Answers, Asking, Ended, follow
+from kiosk.guide.paths.decisions import DONE, Box, DeadEnd, Decisions, End, Question, decisions
 from tests.guide.random_guides import every_path, item_of, items, large, valid_answers
 
 

@@ -9,8 +9,8 @@ from hypothesis import given
 
 from kiosk.catalogue.bundle import Bundle
 from kiosk.catalogue.item import Item
-from kiosk.guide.decisions import decisions
 from kiosk.guide.diagram import TooEntangledError, mermaid, svg
+from kiosk.guide.paths.decisions import decisions
 from tests.guide.random_guides import item_of, items, large
 
 NODE = re.compile(r'    (n\d+)(\(\[|\()"([^"<>]*<br/>[^"<>]*)"(\]\)|\)):::(\w+)')

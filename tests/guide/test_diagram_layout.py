@@ -5,9 +5,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.guide.diagram_layout import GAP_ACROSS, GAP_DOWN, Cell, Link, apart, lay_out
-from kiosk.guide.diagram_order import crossings, ordered
-from kiosk.guide.diagram_text import even, width_of, wrapped
+from kiosk.guide.diagram.layout import GAP_ACROSS, GAP_DOWN, Cell, Link, apart, lay_out
+from kiosk.guide.diagram.order import crossings, ordered
+from kiosk.guide.diagram.text import even, width_of, wrapped
 
 SLACK = 1e-6
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from kiosk.catalogue.item import Item
 from kiosk.guide.checklist import Checklist, conclude
 from kiosk.guide.engine import Ended, follow
-from kiosk.guide.outcomes import Outcome, longest_lists, outcomes
-from kiosk.guide.paths import prove
+from kiosk.guide.paths.outcomes import Outcome, longest_lists, outcomes
+from kiosk.guide.paths.prove import prove
 from tests.guide.random_guides import Shape, every_path, item_of, items, large
 
 ALL = 10_000

@@ -10,9 +10,9 @@ from kiosk.catalogue.conditions import holds
 from kiosk.catalogue.item import Item
 from kiosk.guide.checklist import conclude
 from kiosk.guide.engine import Answers, Asking, Ended, chosen_by, follow
-from kiosk.guide.paths import prove
-from kiosk.guide.proof import Together, Unreached, Why
-from kiosk.guide.shown import Place
+from kiosk.guide.paths.proof import Together, Unreached, Why
+from kiosk.guide.paths.prove import prove
+from kiosk.guide.paths.shown import Place
 from tests.guide.random_guides import every_path, item_of, items, large, valid_answers
 
 

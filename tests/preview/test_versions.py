@@ -5,7 +5,7 @@ from queue import Queue
 
 import pytest
 
-from kiosk.catalogue.reading import read_here
+from kiosk.catalogue.reading.read import read_here
 from kiosk.preview.versions import Version, Versions
 from kiosk.preview.watching import Watcher
 from tests.catalogue import folders

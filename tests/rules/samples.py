@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
-from kiosk.catalogue.folder import Snapshot
 from kiosk.catalogue.problems import Problem
-from kiosk.catalogue.reading import Reading, read_snapshot
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.read import Reading, read_snapshot
 from kiosk.rules.examining import examine
 from kiosk.rules.page import FILE, HERE
 from kiosk.rules.rule import Rule

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.guide.paths import prove
+from kiosk.guide.paths.prove import prove
 from kiosk.rules import guide_too_long
 from kiosk.rules.page import HERE
 from kiosk.rules.registry import rule_by_id

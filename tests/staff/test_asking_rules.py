@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue.problems import in_order
-from kiosk.catalogue.reading import read
+from kiosk.catalogue.reading.read import read
 from kiosk.catalogue.shelf import Shelf
 from kiosk.rules import review_overdue, vague_material
 from kiosk.rules.examining import examine

@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk import cli
-from kiosk.catalogue.folder import Snapshot
-from kiosk.catalogue.reading import read_snapshot
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.read import read_snapshot
 from kiosk.staff.diffs.comparing import compare
 from kiosk.staff.diffs.records import Comparison, Fate, Subject
 from kiosk.staff.diffs.telling import SAME, summary

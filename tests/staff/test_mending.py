@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk import shipped
-from kiosk.catalogue.file_reading import read_file
-from kiosk.catalogue.layout import kind
-from kiosk.catalogue.yaml_nodes import plain
-from kiosk.catalogue.yaml_text import parse
+from kiosk.catalogue.reading.file_reading import read_file
+from kiosk.catalogue.reading.layout import kind
+from kiosk.catalogue.reading.yaml_nodes import plain
+from kiosk.catalogue.reading.yaml_text import parse
 from kiosk.staff.mending.mend import mended
 from kiosk.staff.mending.slips import sayings
 from tests.catalogue import folders

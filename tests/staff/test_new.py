@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.catalogue.item import Item
-from kiosk.catalogue.known_keys import fields_by_key
-from kiosk.catalogue.reading import read
+from kiosk.catalogue.reading.known_keys import fields_by_key
+from kiosk.catalogue.reading.read import read
 from kiosk.commands.making import new
 from kiosk.staff.making.skeleton import skeleton
 from kiosk.staff.making.wishes import LONGEST_ID, Asked, Wishes, proposed_id, why_not_id

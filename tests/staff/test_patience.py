@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from kiosk.catalogue.file_reading import FileReading
+from kiosk.catalogue.reading.file_reading import FileReading
 from kiosk.staff.patience import Patience
 from kiosk.staff.portions import PORTION, in_portions
 

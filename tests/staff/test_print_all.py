@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from kiosk import shipped
 from kiosk.catalogue.bundle import Bundle
 from kiosk.cli import commands
-from kiosk.guide.outcomes import outcomes
+from kiosk.guide.paths.outcomes import outcomes
 from kiosk.loading import open_bundle, open_kiosk
 from kiosk.staff import collecting
 from kiosk.staff.print_all import chosen

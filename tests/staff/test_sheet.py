@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from kiosk import cli, shipped
-from kiosk.catalogue.folder import take
-from kiosk.catalogue.reading import read
+from kiosk.catalogue.reading.folder import take
+from kiosk.catalogue.reading.read import read
 from kiosk.staff.sheet import Import, carry_out, export_sheet, prepare_import
 from kiosk.staff.sheets.exporting import tables_of
 from kiosk.staff.sheets.planning import Plan, plan

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalogue.folder import Snapshot
 from kiosk.catalogue.places import Whereabouts
-from kiosk.catalogue.reading import read_snapshot
-from kiosk.catalogue.search_keys import build_keys
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.read import read_snapshot
+from kiosk.catalogue.search.keys import build_keys
 from kiosk.visit import events as e
 from kiosk.visit.events import Event
 from kiosk.visit.kiosk import Kiosk

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from kiosk.catalogue.folder import LARGEST_FILE, Snapshot
 from kiosk.catalogue.problems import Problem, error
+from kiosk.catalogue.reading.folder import LARGEST_FILE, Snapshot
 from kiosk.trouble import CannotDoError
 
 LARGEST_ARCHIVE = 512 * 1024 * 1024

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from kiosk.catalogue.conditions import When
 from kiosk.catalogue.item import UNSURE, Item
-from kiosk.guide.certainty import Formula, Positions, certain, given, literals, refuted, without_more
 from kiosk.guide.engine import Answers, Asking, Ended, Standing, follow
+from kiosk.guide.paths.certainty import Formula, Positions, certain, given, literals, refuted, without_more
 
 
 @dataclass(frozen=True)

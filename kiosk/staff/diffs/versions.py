@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.catalogue.bundle import Unusable, unpack_whole
-from kiosk.catalogue.folder import take
 from kiosk.catalogue.model import Catalogue
-from kiosk.catalogue.reading import Reading, read_safely
+from kiosk.catalogue.reading.folder import take
+from kiosk.catalogue.reading.read import Reading, read_safely
 from kiosk.staff.diffs.revisions import snapshot_at
 from kiosk.trouble import CannotDoError
 

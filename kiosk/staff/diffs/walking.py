@@ -6,8 +6,8 @@ from itertools import chain
 
 from kiosk.catalogue.conditions import When
 from kiosk.catalogue.item import UNSURE, Item
-from kiosk.guide.answer_kinds import OPEN, Kind, kinds, sign
 from kiosk.guide.engine import Answers, Asking
+from kiosk.guide.paths.answer_kinds import OPEN, Kind, kinds, sign
 from kiosk.staff.diffs.outcomes import Outcome, compare_ends
 from kiosk.staff.diffs.sides import Side, begin
 from kiosk.staff.diffs.tree import End, Fork, Tree

@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.catalogue.editor_schema import pointer
 from kiosk.catalogue.item import Item
-from kiosk.catalogue.known_keys import fields_by_key
+from kiosk.catalogue.reading.known_keys import fields_by_key
 from kiosk.catalogue.record import NO, YES
 from kiosk.staff.making.wishes import Wishes
 from kiosk.staff.sheets.house import GROUPS, dumped, laid_out

@@ -2,7 +2,7 @@
 
 import re
 
-from kiosk.catalogue.yaml_nodes import Scalar
+from kiosk.catalogue.reading.yaml_nodes import Scalar
 
 _TAB_BEHIND_SIGN = re.compile(r"(?<=[:,-])\t+")
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from kiosk.catalogue.file_reading import FileReading, read_file
-from kiosk.catalogue.layout import kind
 from kiosk.catalogue.problems import Level
+from kiosk.catalogue.reading.file_reading import FileReading, read_file
+from kiosk.catalogue.reading.layout import kind
+from kiosk.catalogue.reading.yaml_nodes import Node, plain
+from kiosk.catalogue.reading.yaml_text import Parsed, parse
 from kiosk.catalogue.shape import Model
-from kiosk.catalogue.yaml_nodes import Node, plain
-from kiosk.catalogue.yaml_text import Parsed, parse
 from kiosk.staff.mending.layout import plain_ends, with_one_final_newline, without_trailing_blanks
 from kiosk.staff.mending.order import file_in_order, inner_in_order
 from kiosk.staff.mending.slips import INDENTS, mended_slips

@@ -7,10 +7,10 @@ with comments are left as they are.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kiosk.catalogue.known_keys import fields_by_key, model_at
+from kiosk.catalogue.reading.known_keys import fields_by_key, model_at
+from kiosk.catalogue.reading.yaml_nodes import Mapping, Mark, Node, Scalar, Step
+from kiosk.catalogue.reading.yaml_nodes import Sequence as YamlList
 from kiosk.catalogue.shape import Model
-from kiosk.catalogue.yaml_nodes import Mapping, Mark, Node, Scalar, Step
-from kiosk.catalogue.yaml_nodes import Sequence as YamlList
 
 
 @dataclass(frozen=True)

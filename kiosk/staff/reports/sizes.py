@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from kiosk.catalogue.item import Item
-from kiosk.guide.outcomes import outcomes
-from kiosk.guide.paths import prove
+from kiosk.guide.paths.outcomes import outcomes
+from kiosk.guide.paths.prove import prove
 from kiosk.staff.reports.gaps import named
 from kiosk.staff.reports.state import Size, Sizes
 

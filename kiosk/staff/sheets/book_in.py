@@ -16,7 +16,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from kiosk.catalogue.known_keys import nearest
+from kiosk.catalogue.reading.known_keys import nearest
 from kiosk.staff.sheets.book_out import FINGERPRINT
 from kiosk.staff.sheets.layout import ABOUT, Sheet
 from kiosk.staff.sheets.pages import pages

@@ -6,7 +6,7 @@ from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
 from kiosk.catalogue.conditions import When
-from kiosk.catalogue.known_keys import fields_by_key
+from kiosk.catalogue.reading.known_keys import fields_by_key
 from kiosk.catalogue.record import NO, YES
 from kiosk.catalogue.shape import Model
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kiosk.catalogue.known_keys import nearest
+from kiosk.catalogue.reading.known_keys import nearest
 from kiosk.staff.sheets.layout import GUIDE_KEYS, GUIDES, OPTION_COLUMNS, QUESTION_COLUMNS, SORT, sheet
 from kiosk.staff.sheets.records import Desk, note_places
 from kiosk.staff.sheets.tables import Place, Row, Written

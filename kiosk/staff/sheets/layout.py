@@ -19,7 +19,7 @@ from kiosk.catalogue.item import (
     Variant,
     Verification,
 )
-from kiosk.catalogue.known_keys import fields_by_key
+from kiosk.catalogue.reading.known_keys import fields_by_key
 from kiosk.catalogue.shape import Model, models_in
 from kiosk.staff.sheets.columns import Column, Shape, column
 

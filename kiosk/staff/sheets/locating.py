@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.catalogue.problems import Level, Problem
-from kiosk.catalogue.yaml_nodes import Mapping as YamlMapping
-from kiosk.catalogue.yaml_nodes import Mark, Node, Sequence
-from kiosk.catalogue.yaml_text import parse
+from kiosk.catalogue.reading.yaml_nodes import Mapping as YamlMapping
+from kiosk.catalogue.reading.yaml_nodes import Mark, Node, Sequence
+from kiosk.catalogue.reading.yaml_text import parse
 from kiosk.staff.sheets.tables import Path, Place, SheetProblem, Written
 
 

@@ -7,11 +7,11 @@ from pathlib import Path, PurePosixPath
 from ruamel.yaml.error import YAMLError
 
 from kiosk.catalogue.editor_schema import pointer
-from kiosk.catalogue.folder import Snapshot
-from kiosk.catalogue.layout import kind
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Level, Problem
-from kiosk.catalogue.reading import Reading, read_safely
+from kiosk.catalogue.reading.folder import Snapshot
+from kiosk.catalogue.reading.layout import kind
+from kiosk.catalogue.reading.read import Reading, read_safely
 from kiosk.staff.sheets.editing import edited
 from kiosk.staff.sheets.exporting import tables_of
 from kiosk.staff.sheets.house import new_file

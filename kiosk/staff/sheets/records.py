@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from unicodedata import category
 
-from kiosk.catalogue.known_keys import nearest
+from kiosk.catalogue.reading.known_keys import nearest
 from kiosk.staff.condition_text import ConditionError
 from kiosk.staff.sheets.cells import cell_value
 from kiosk.staff.sheets.columns import Column

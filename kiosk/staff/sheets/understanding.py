@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.catalogue.item import Item, Question
-from kiosk.catalogue.known_keys import fields_by_key, nearest
+from kiosk.catalogue.reading.known_keys import fields_by_key, nearest
 from kiosk.staff.sheets.english_rows import add_english
 from kiosk.staff.sheets.guide_rows import add_guide_row
 from kiosk.staff.sheets.layout import CHECKED, ENGLISH, GUIDES, ID, ITEMS, SHEETS, STREETS, Sheet, Sort, sheet

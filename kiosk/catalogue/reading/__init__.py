@@ -1,0 +1,1 @@
+"""YAML that staff wrote -> the catalogue, and every problem in it with its place and mend."""

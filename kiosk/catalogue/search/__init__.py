@@ -1,0 +1,1 @@
+"""What citizens type, matched with the catalogue: an index, and the keys it is built from."""
