@@ -1,13 +1,10 @@
 """The commands that show what a guide comes to."""
 
-import json
 from pathlib import Path
 
 import click
 
-from kiosk import shipped
-from kiosk.commands.shapes import AS_JSON, CATALOGUE, Command
-from kiosk.folders import cache_home
+from kiosk.commands.shapes import AS_JSON, CATALOGUE, Command, catalogue_at, print_json
 
 
 @click.command(cls=Command)
@@ -21,13 +18,12 @@ def paths(item: str, limit: int, folder: Path | None, as_json: bool) -> None:
     """列出一个事项的办理引导会走到的每一种结果：怎么答，带什么。"""
     from rich.console import Console
 
-    from kiosk.loading import open_bundle
     from kiosk.staff import finding, paths_of
 
-    bundle = open_bundle(folder or shipped.catalogue(), cache_home())
+    bundle = catalogue_at(folder)
     found = finding.item(bundle, item)
     if as_json:
-        click.echo(json.dumps(paths_of.as_json(found, limit), ensure_ascii=False, indent=2))
+        print_json(paths_of.as_json(found, limit))
     else:
         paths_of.print_paths(bundle.catalogue, found, Console(), limit)
 
@@ -38,11 +34,10 @@ def paths(item: str, limit: int, folder: Path | None, as_json: bool) -> None:
 @CATALOGUE
 def graph(item: str, output: Path | None, folder: Path | None) -> None:
     """把一个事项的办理引导画成图：不写 -o 就输出 Mermaid 文字，写了就存成 SVG。"""
-    from kiosk.loading import open_bundle
     from kiosk.staff import finding, graph_of
     from kiosk.writing import write_whole
 
-    bundle = open_bundle(folder or shipped.catalogue(), cache_home())
+    bundle = catalogue_at(folder)
     found = finding.item(bundle, item)
     if output is None:
         click.echo(graph_of.mermaid(bundle.catalogue, found))

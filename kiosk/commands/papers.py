@@ -1,6 +1,5 @@
 """The commands that make papers for counter and office."""
 
-import json
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import click
 
 from kiosk import shipped
 from kiosk.commands.dates import AS_OF
-from kiosk.commands.shapes import AS_JSON, CATALOGUE, SITE, Command
+from kiosk.commands.shapes import AS_JSON, CATALOGUE, SITE, Command, catalogue_at, print_json
 from kiosk.folders import cache_home
 
 
@@ -37,14 +36,14 @@ def print_all(
     """
     from rich.console import Console
 
-    from kiosk.loading import open_bundle, open_kiosk
+    from kiosk.loading import open_kiosk
     from kiosk.staff import collecting
     from kiosk.staff import print_all as printing
     from kiosk.staff.patience import Patience
 
     if (output is None) == (into is None):
         raise click.UsageError("请写 -o 文件，或 --folder 文件夹，两样写一样。")
-    bundle = open_bundle(folder or shipped.catalogue(), cache_home())
+    bundle = catalogue_at(folder)
     items = printing.chosen(bundle, themes, ids)
     lists_of = collecting.each_outcome if paths else collecting.all_cases
     gathered = collecting.gather(open_kiosk(bundle, site), items, lists_of, day or date.today())
@@ -76,6 +75,6 @@ def report(folder: Path | None, pdf: Path | None, day: date | None, as_json: boo
     if pdf is not None:
         reporting.write_pdf(reported, pdf)
     if as_json:
-        click.echo(json.dumps(reporting.as_json(reported), ensure_ascii=False, indent=2))
+        print_json(reporting.as_json(reported))
     else:
         reporting.print_report(reported, Console())
