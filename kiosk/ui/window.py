@@ -21,6 +21,8 @@ from kiosk.ui.widgets.top_bar import TopBar
 from kiosk.visit.events import Touch
 from kiosk.visit.views.records import AttractView, View
 
+NEVER_DRAWN_SECONDS = 2.0  # a display that draws nothing must not keep the kiosk from serving
+
 
 @dataclass(frozen=True)
 class Target:
@@ -60,6 +62,7 @@ class Stage:
         self.root.add_widget(self._ground)
         self.root.add_widget(self._layer)
         self.on_drawn: Callable[[View], None] = lambda _: None
+        self._waiting: Callable[[], None] | None = None
         Window.bind(on_flip=self._flip)
 
     def show(self, view: View) -> None:
@@ -99,6 +102,11 @@ class Stage:
         self._screens.keep_only(self._page, self._over)
         typesetting.forget()
         Clock.schedule_once(lambda _: self.build_ahead(), 0.2)
+
+    def after_first_frame(self, call: Callable[[], None]) -> None:
+        """Have something done once the first frame is on the screen."""
+        self._waiting = call
+        Clock.schedule_once(lambda _: self._begin(), NEVER_DRAWN_SECONDS)
 
     def redraw(self) -> None:
         """Draw all again: what was drawn before the display had mapped the window may be lost."""
@@ -159,7 +167,14 @@ class Stage:
         if view is not None:
             self.root.see()
             self.on_drawn(view)
+            if self._waiting is not None:
+                Clock.schedule_once(lambda _: self._begin(), 0)
         return True
+
+    def _begin(self) -> None:
+        call, self._waiting = self._waiting, None
+        if call is not None:
+            call()
 
 
 def _touch_alike(last: View, view: View) -> bool:
@@ -177,8 +192,8 @@ def _fitted(panel: Panel) -> Panel:
 
 
 def run(stage: Stage, on_start: Callable[[], None] = lambda: None) -> None:
-    """Show the stage until `stop`. `on_start` is called after the first frame."""
-    Clock.schedule_once(lambda _: on_start(), 0)
+    """Show the stage until `stop`. `on_start` is called once the first frame is on the screen."""
+    stage.after_first_frame(on_start)
     runTouchApp(stage.root)
 
 
