@@ -14,7 +14,7 @@ from kiosk.ui.widgets.text import Text
 from kiosk.ui.widgets.touchable import Touchable
 from kiosk.visit.views.records import AttractView
 
-SECONDS_A_FRAME = 0.4
+SECONDS_A_FRAME = 0.5
 """Between two steps of the gulls: without a GPU each redraw of the window costs 15 to 25 ms of a core."""
 
 _SLOGAN_SIZES: tuple[SizeName, ...] = ("display", "title")
