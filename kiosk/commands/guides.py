@@ -1,10 +1,12 @@
 """The commands that show what a guide comes to."""
 
+import sys
+from datetime import datetime
 from pathlib import Path
 
 import click
 
-from kiosk.commands.shapes import AS_JSON, CATALOGUE, Command, catalogue_at, print_json
+from kiosk.commands.shapes import AS_JSON, CATALOGUE, SITE, Command, catalogue_at, print_json
 
 
 @click.command(cls=Command)
@@ -12,13 +14,19 @@ from kiosk.commands.shapes import AS_JSON, CATALOGUE, Command, catalogue_at, pri
 @click.option(
     "--limit", type=click.IntRange(1), default=200, show_default=True, metavar="个数", help="最多列出几种结果"
 )
+@click.option("--paper", is_flag=True, help="再把最长的几张清单真的排一次版，看纸上放不放得下")
+@SITE
 @CATALOGUE
 @AS_JSON
-def paths(item: str, limit: int, folder: Path | None, as_json: bool) -> None:
-    """列出一个事项的办理引导会走到的每一种结果：怎么答，带什么。"""
+def paths(item: str, limit: int, paper: bool, site: str, folder: Path | None, as_json: bool) -> None:
+    """列出一个事项的办理引导会走到的每一种结果：怎么答，带什么。
+
+    结束时返回：0 列好了；1 有清单在纸上放不下（--paper）；2 没有这个事项，或它没有办理引导。
+    """
     from rich.console import Console
 
-    from kiosk.staff import finding, paths_of
+    from kiosk.loading import open_kiosk
+    from kiosk.staff import finding, papers_fit, paths_of
 
     bundle = catalogue_at(folder)
     found = finding.item(bundle, item)
@@ -26,6 +34,10 @@ def paths(item: str, limit: int, folder: Path | None, as_json: bool) -> None:
         print_json(paths_of.as_json(found, limit))
     else:
         paths_of.print_paths(bundle.catalogue, found, Console(), limit)
+    misfits = list(papers_fit.misfits(open_kiosk(bundle, site), found, datetime.now())) if paper else []
+    if paper:
+        click.echo(papers_fit.told(misfits), err=as_json)
+    sys.exit(1 if misfits else 0)
 
 
 @click.command(cls=Command)

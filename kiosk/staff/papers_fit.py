@@ -28,6 +28,8 @@ MOST_PAGES = 3
 _LONGEST = 3
 """Of the lists with most materials so many are tried: other texts may make the second the longer one."""
 
+_PAPERS = {Paper.A4: "A4 ", Paper.RECEIPT: "小票"}
+
 _WIDEST_NUMBER = "{kiosk}-{day:%Y%m%d}-9999"
 
 
@@ -55,6 +57,23 @@ def misfits(kiosk: Kiosk, item: Item, now: datetime) -> Iterator[Misfit]:
                 misfit = _tried_on(paper, sheet, answers)
                 if misfit is not None:
                     yield misfit
+
+
+def told(found: list[Misfit]) -> str:
+    """What was found, for a clerk."""
+    if not found:
+        return "最长的几张清单都排过版：A4 和小票都放得下。"
+    return "\n".join(f"放不下：{_which(one)}，{_PAPERS[one.paper]}{_how(one)}" for one in found)
+
+
+def _which(misfit: Misfit) -> str:
+    if misfit.answers is None:
+        return "全部情况的清单"
+    return "，".join(f"{question}＝{'、'.join(options)}" for question, options in misfit.answers.items())
+
+
+def _how(misfit: Misfit) -> str:
+    return f"要 {misfit.pages} 页，最多 {MOST_PAGES} 页" if misfit.pages else f"排不出来（{misfit.error}）"
 
 
 def _tried(item: Item) -> Iterator[tuple[Answers | None, Checklist]]:

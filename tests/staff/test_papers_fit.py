@@ -8,7 +8,7 @@ from kiosk import press
 from kiosk.catalogue.item import Item
 from kiosk.guide.sheet import Sheet
 from kiosk.staff import papers_fit
-from kiosk.staff.papers_fit import MOST_PAGES, Misfit, misfits
+from kiosk.staff.papers_fit import MOST_PAGES, Misfit, misfits, told
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.terms import Paper
 from kiosk.words import Language
@@ -33,6 +33,8 @@ def test_a_list_over_too_many_pages_is_found(kiosk: Kiosk) -> None:
     found = list(misfits(kiosk, long_item(), NOW))
     assert {(one.paper, one.language) for one in found} == {(Paper.A4, language) for language in Language}
     assert [one.answers for one in found] == [None, None, {"情况": ("多",)}, {"情况": ("多",)}]
+    assert "放不下：全部情况的清单，A4 要 " in told(found)
+    assert "放不下：情况＝多，A4 要 " in told(found)
     assert all(one.pages and one.pages > MOST_PAGES for one in found)
 
 
