@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk import shipped
 from kiosk.folders import Folders
 from kiosk.trouble import CannotDoError
+from kiosk.writing import reason
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,6 @@ def need_writable(folder: Path) -> None:
         probe.write_bytes(b"")
         probe.unlink()
     except OSError as error:
-        reason = error.strerror or str(error)
         raise CannotDoError(
-            f"不能在文件夹 {folder} 里写文件（{reason}）。请换一个文件夹（--printed），或者改好它的权限。"
+            f"不能在文件夹 {folder} 里写文件（{reason(error)}）。请换一个文件夹（--printed），或者改好它的权限。"
         ) from error

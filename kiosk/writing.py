@@ -16,7 +16,7 @@ def write_whole(path: Path, content: bytes) -> None:
         _aside(path).replace(path)
     except OSError as error:
         _tidy([path])
-        raise CannotDoError(f"写不了文件 {path}（{_reason(error)}）。请换一个位置，或改好文件夹的权限。") from error
+        raise CannotDoError(f"写不了文件 {path}（{reason(error)}）。请换一个位置，或改好文件夹的权限。") from error
 
 
 def write_all(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
@@ -40,7 +40,7 @@ def write_all(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
             with suppress(OSError):
                 made.rmdir()
         if isinstance(error, OSError):
-            raise CannotDoError(f"写不了文件夹 {folder}（{_reason(error)}）。请换一个位置，或改好权限。") from error
+            raise CannotDoError(f"写不了文件夹 {folder}（{reason(error)}）。请换一个位置，或改好权限。") from error
         raise
 
 
@@ -86,5 +86,6 @@ _REASONS = {
 }
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
+    """What the operating system says, in Chinese where it is one of the usual reasons."""
     return _REASONS.get(error.errno or 0) or error.strerror or str(error)
