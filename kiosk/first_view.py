@@ -98,7 +98,7 @@ def _files(folder: str) -> Iterator[tuple[str, int, int]]:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 yield from _files(entry.path) if entry.name != "__pycache__" else ()
-            elif entry.name.endswith((".py", ".kv", ".yaml")):
+            elif entry.name.endswith((".py", ".yaml")):
                 yield _stamp(entry.path, entry.stat())
 
 

@@ -58,7 +58,6 @@ class ScreenWords:
     unconfirmed: str
     paused: str
     paused_because: str
-    only_chinese: str
 
     how_long: str
     fee: str
@@ -83,7 +82,6 @@ class ScreenWords:
     hints: str
     related: str
     materials: str
-    authority: str
 
     question_number: str
     change_earlier: str
@@ -201,7 +199,6 @@ ZH = ScreenWords(
     unconfirmed="待核",
     paused="暂停办理",
     paused_because="现在暂停办理：{reason}。",
-    only_chinese="中文",
     how_long="多久办好",
     fee="收费",
     how_often="要跑几次",
@@ -225,7 +222,6 @@ ZH = ScreenWords(
     hints="请注意",
     related="相关事项",
     materials="申请材料",
-    authority="实施主体",
     question_number="{item} · 第 {n} 问",
     change_earlier="点一下可以改前面的回答",
     unsure="不清楚",
@@ -336,7 +332,6 @@ EN = ScreenWords(
     unconfirmed="Unconfirmed",
     paused="Paused",
     paused_because="Not handled at present: {reason}.",
-    only_chinese="Chinese",
     how_long="How long",
     fee="Fee",
     how_often="Visits",
@@ -360,7 +355,6 @@ EN = ScreenWords(
     hints="Please note",
     related="Related",
     materials="Documents",
-    authority="Authority",
     question_number="{item}  ·  Question {n}",
     change_earlier="Touch to change an answer",
     unsure="Not sure",
