@@ -188,12 +188,29 @@ class EnglishQuestion(Record):
     options: dict[str, str] = key("选项", "中文选项: 英文选项", default_factory=dict)
 
 
+Element = Literal[
+    "受理条件",
+    "申请材料",
+    "办理流程",
+    "办件类型",
+    "法定办结时限",
+    "承诺办结时限",
+    "收费",
+    "到现场次数",
+    "办理结果",
+    "设定依据",
+    "办理引导",
+]
+"""Parts of an 办事指南 that an item can mark as not confirmed."""
+
+
 class English(Record):
     """英文: the item in English; where a part lacks, the Chinese is shown."""
 
     summary: str = key("简介", "简介的英文", default="")
     questions: dict[str, EnglishQuestion] = key("办理引导", "存为: 问题的英文", default_factory=dict)
     materials: dict[str, str] = key("申请材料", "中文材料名: 英文", default_factory=dict)
+    sentences: dict[str, str] = key("句子", "其他中文句子: 英文，如结论、提示、须知、流程、收费", default_factory=dict)
 
 
 class Item(Record):
@@ -231,6 +248,7 @@ class Item(Record):
     faqs: tuple[Faq, ...] = key("常见问题", "大家常问的", default=())
     related: tuple[ItemId, ...] = key("相关事项", "常常一起办的事项的编号", default=())
     rates: tuple[Rate, ...] = key("标准", "金额和它从哪天起；不知道就不写", default=())
+    unconfirmed: tuple[Element, ...] = key("待核", "还没有核实的内容，写键名；写了的会注明待核，没写的以窗口为准", default=())
     verification: Verification = key("核对", "谁在哪天核对过")
 
     effective_from: Day | None = key("生效", "第一天", default=None)

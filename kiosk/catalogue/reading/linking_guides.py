@@ -151,6 +151,17 @@ def _english(file: str, root: Node, guide: _Guide) -> Iterator[Problem]:
     for material, _ in materials.entries if isinstance(materials, Mapping) else ():
         if material.text not in chinese:
             yield _stray_english(file, material, "材料", chinese)
+    yield from _english_sentences(file, root, child(english, "句子"))
+
+
+def _english_sentences(file: str, root: Node, sentences: Node | None) -> Iterator[Problem]:
+    if not isinstance(sentences, Mapping) or not isinstance(root, Mapping):
+        return
+    chinese = [part for key, part in root.entries if key.text != "英文"]
+    written = {one.text for part in chinese for one in inside(part) if isinstance(one, Scalar)}
+    for sentence, _ in sentences.entries:
+        if sentence.text not in written:
+            yield _stray_english(file, sentence, "句子", written)
 
 
 def _stray_english(file: str, written: Scalar, kind: str, known: Iterable[str]) -> Problem:
