@@ -248,7 +248,9 @@ class Item(Record):
     faqs: tuple[Faq, ...] = key("常见问题", "大家常问的", default=())
     related: tuple[ItemId, ...] = key("相关事项", "常常一起办的事项的编号", default=())
     rates: tuple[Rate, ...] = key("标准", "金额和它从哪天起；不知道就不写", default=())
-    unconfirmed: tuple[Element, ...] = key("待核", "还没有核实的内容，写键名；写了的会注明待核，没写的以窗口为准", default=())
+    unconfirmed: tuple[Element, ...] = key(
+        "待核", "还没核实的内容，写键名；写了值的注明待核，没写的以窗口为准", default=()
+    )
     verification: Verification = key("核对", "谁在哪天核对过")
 
     effective_from: Day | None = key("生效", "第一天", default=None)
