@@ -29,6 +29,17 @@ def item_texts(item: Item) -> Iterator[Placed]:
     yield from _checklist_texts(item)
 
 
+def plain_texts(item: Item) -> Iterator[Placed]:
+    """What must be understood before anybody can answer: the summary, and the questions with all around them."""
+    yield ("简介",), item.summary
+    for n, question in enumerate(item.guide):
+        for key, text in (("问", question.text), ("说明", question.why), ("不清楚", question.unsure)):
+            yield (QUESTIONS, n, key), text
+        for m, option in enumerate(question.options):
+            for key, text in (("名称", option.name), ("说明", option.help)):
+                yield (QUESTIONS, n, OPTIONS, m, key), text
+
+
 def signpost_texts(signpost: Signpost, number: int) -> Iterator[Placed]:
     """The sentences of a signpost."""
     for key, text in (("去哪里", signpost.where), ("电话", signpost.contact), ("说明", signpost.note)):
