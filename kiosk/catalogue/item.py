@@ -89,8 +89,8 @@ class Material(Record):
     note: str = key("须知", "准备这份材料要注意什么", default="")
     size: str = key("材料规格", "如 一寸、A4", default="")
     need: Literal["必要", "非必要", "容缺后补"] = key("材料必要性", "必要、非必要或容缺后补", default="必要")
-    blank_form: str = key("空白表", "forms/ 里的文件名", default="")
-    sample: str = key("样表", "填好的样子，forms/ 里的文件名", default="")
+    blank_form: str = key("空白表", "forms/ 里一张空白表的编号，或一个文件的名字", default="")
+    sample: str = key("样表", "填好的样子，写法同空白表", default="")
 
 
 class Step(Record):

@@ -12,10 +12,10 @@ from kiosk.commands.shapes import FOLDER, SITE, Command
 @click.option(
     "--of",
     "name",
-    type=click.Choice(["item", "street", "site", "district", "signposts"]),
+    type=click.Choice(["item", "street", "site", "district", "signposts", "form"]),
     default="item",
     show_default=True,
-    help="哪一种文件：事项、街道、专区、catalogue.yaml、signposts.yaml",
+    help="哪一种文件：事项、街道、专区、catalogue.yaml、signposts.yaml、空白表",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="文件", help="写到哪里；不写就显示在屏幕上")
 def schema(name: str, output: Path | None) -> None:

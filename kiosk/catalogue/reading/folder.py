@@ -1,7 +1,7 @@
 """The catalogue folder as it is on disk: one snapshot of its files in memory.
 
     catalogue.yaml  signposts.yaml  items/<theme folder>/<id>.yaml  places/<street>.yaml  sites/<id>.yaml
-    forms/  blank forms: only their names matter here
+    forms/<id>.yaml; beside them PDF files, of which only the names matter here
 
 Reading and hashing work on the same snapshot, so that a save between the two cannot mix them.
 """
@@ -30,7 +30,7 @@ class Snapshot:
     files: Mapping[str, bytes]
     """Path inside the folder, with `/` -> contents of each YAML file, sorted by path."""
     forms: frozenset[str] = frozenset()
-    """Names of the files in forms/."""
+    """Names of the files in forms/ that are no YAML."""
     problems: tuple[Problem, ...] = field(default=())
 
 
@@ -56,12 +56,17 @@ def _yaml_paths(folder: str, inside: str) -> Iterator[str]:
     with os.scandir(folder) as entries:
         for entry in entries:
             path = f"{inside}{entry.name}"
-            if entry.name.startswith(".") or path == "forms":
+            if entry.name.startswith("."):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 yield from _yaml_paths(entry.path, f"{path}/")
-            elif entry.name.lower().endswith(_YAML_ENDINGS):
+            elif is_yaml(entry.name):
                 yield path
+
+
+def is_yaml(name: str) -> bool:
+    """Whether a file of this name may be YAML, be it misnamed."""
+    return name.lower().endswith(_YAML_ENDINGS)
 
 
 def _contents(file: str, path: str) -> bytes | Problem:
@@ -87,7 +92,7 @@ def _contents(file: str, path: str) -> bytes | Problem:
 def _forms(folder: Path) -> frozenset[str]:
     try:
         with os.scandir(folder / "forms") as entries:
-            return frozenset(entry.name for entry in entries if entry.is_file())
+            return frozenset(entry.name for entry in entries if entry.is_file() and not is_yaml(entry.name))
     except OSError:
         return frozenset()
 

@@ -12,6 +12,7 @@ from kiosk.catalogue.reading.yaml_slips import Slip, bad_colon
 _SHORT_FORMS = {
     "选项": "名称|当|说明",
     "提示": "说|当",
+    "正文": "段|填|空行|小标题",
     "法定办结时限": "是|当",
     "承诺办结时限": "是|当",
     "收费": "是|当",

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from kiosk.catalogue.problems import Problem, error
-from kiosk.catalogue.reading.folder import LARGEST_FILE, Snapshot
+from kiosk.catalogue.reading.folder import LARGEST_FILE, Snapshot, is_yaml
 from kiosk.trouble import CannotDoError
 
 LARGEST_ARCHIVE = 512 * 1024 * 1024
 """Bytes. A catalogue of ten thousand items has about 40 MB."""
 
 _TIMEOUT_SECONDS = 60
-_ENDINGS = (".yaml", ".yml", ".yaml.txt")
 
 
 @dataclass(frozen=True)
@@ -70,14 +69,14 @@ def _snapshot(archive: bytes) -> Snapshot:
     forms: set[str] = set()
     with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
         for member, parts in _members(tar):
-            if parts[0] == "forms":
-                forms |= {member.name.partition("/")[2]} if len(parts) == 2 and member.isreg() else set()
-            elif member.name.lower().endswith(_ENDINGS):
+            if is_yaml(member.name):
                 contents = _contents(tar, member)
                 if isinstance(contents, Problem):
                     problems.append(contents)
                 else:
                     files[member.name] = contents
+            elif parts[0] == "forms" and len(parts) == 2 and member.isreg():
+                forms.add(parts[1])
     return Snapshot(dict(sorted(files.items())), frozenset(forms), tuple(problems))
 
 
