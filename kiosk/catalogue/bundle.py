@@ -1,7 +1,7 @@
 """The catalogue as one compact file that a kiosk loads at once.
 
-    wuhua-catalogue 2 <shape of the records> <sha256 of the rest>
-    the district, streets, sites and signposts
+    wuhua-catalogue 3 <shape of the records> <sha256 of the rest>
+    the district, streets, sites, signposts, life events and blank forms
     the ids of the items
     one line for each item
     the search keys
@@ -20,14 +20,16 @@ from typing import Self
 from pydantic import BaseModel, RootModel
 
 from kiosk.catalogue.district import District, Signpost, Site, Street
+from kiosk.catalogue.form import Form
 from kiosk.catalogue.items import Items
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Problem
 from kiosk.catalogue.record import Record
 from kiosk.catalogue.search.keys import Keys
 from kiosk.catalogue.shape import shape
 
-FORMAT = 2
+FORMAT = 3
 """Goes up when an older program could misread a bundle: a changed default or meaning."""
 
 _MAGIC = b"wuhua-catalogue"
@@ -40,6 +42,8 @@ class _Surroundings(Record):
     streets: tuple[Street, ...]
     sites: tuple[Site, ...]
     signposts: tuple[Signpost, ...]
+    life_events: tuple[LifeEvent, ...] = ()
+    forms: tuple[Form, ...] = ()
 
 
 class _Warnings(RootModel[tuple[Problem, ...]]):
@@ -122,6 +126,8 @@ def _parts(body: bytes) -> Bundle | Unusable:
             streets=around.streets,
             sites=around.sites,
             signposts=around.signposts,
+            life_events=around.life_events,
+            forms=around.forms,
         )
         return Bundle(catalogue, keys, _Warnings.model_validate_json(warnings).root)
     except (ValueError, TypeError):  # too few lines, or pydantic's ValidationError

@@ -15,7 +15,9 @@ from pydantic_core import core_schema
 
 from kiosk.catalogue.conditions import NOT, Case, When
 from kiosk.catalogue.district import District, Signpost, Site, Street
+from kiosk.catalogue.form import Form, Passage
 from kiosk.catalogue.item import Hint, Item, Option
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.reading.layout import kind
 from kiosk.catalogue.record import NO, YES
 from kiosk.catalogue.shape import Model
@@ -29,6 +31,8 @@ SCHEMAS: Mapping[str, Model] = {
     "site": Site,
     "district": District,
     "signposts": Signpost,
+    "life-event": LifeEvent,
+    "form": Form,
 }
 """Name of a schema -> what it describes. signposts: a list of them."""
 
@@ -62,12 +66,17 @@ _TITLES = {
     "Screen": "屏幕",
     "Timings": "计时",
     "Favourite": "大家常办",
+    "LifeEvent": "一件事",
+    "Part": "要办的一件",
+    "Elsewhere": "别处要办的一件",
+    "Form": "空白表",
+    "Passage": "正文的一条",
     "When": "条件",
     "Case": "一组条件",
 }
 """What staff call the records."""
 
-_SHORT_FORMS = (Option, Hint)
+_SHORT_FORMS = (Option, Hint, Passage)
 """Records that may be written as one text."""
 
 _TEXT = ["string", "number"]

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from kiosk.catalogue.district import District, Signpost, Site, Street
+from kiosk.catalogue.form import Form
 from kiosk.catalogue.item import Counter, Item
 from kiosk.catalogue.items import Items
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.record import Record
 
 
@@ -17,6 +19,9 @@ class Catalogue(Record):
     streets: tuple[Street, ...]
     sites: tuple[Site, ...]
     signposts: tuple[Signpost, ...]
+    life_events: tuple[LifeEvent, ...] = ()
+    """In the order of the screen."""
+    forms: tuple[Form, ...] = ()
 
     @cached_property
     def _streets_by_id(self) -> dict[str, Street]:
@@ -29,6 +34,21 @@ class Catalogue(Record):
     def has_item(self, item_id: str) -> bool:
         """Whether an item with this id exists."""
         return self.items.has(item_id)
+
+    def life_event(self, event_id: str) -> LifeEvent:
+        """The life event with this id. KeyError if there is none."""
+        for event in self.life_events:
+            if event.id == event_id:
+                return event
+        raise KeyError(event_id)
+
+    def has_life_event(self, event_id: str) -> bool:
+        """Whether a life event with this id exists."""
+        return any(event.id == event_id for event in self.life_events)
+
+    def guided(self, guided_id: str) -> Item | LifeEvent:
+        """The item or the life event with this id; no two share one. KeyError if there is none."""
+        return self.item(guided_id) if self.has_item(guided_id) else self.life_event(guided_id)
 
     def street(self, street_id: str) -> Street:
         """The street with this id. KeyError if there is none."""
@@ -44,6 +64,10 @@ class Catalogue(Record):
             if signpost.id == signpost_id:
                 return signpost
         raise KeyError(signpost_id)
+
+    def form(self, form_id: str) -> Form | None:
+        """The blank form with this id, or None: a material may name a PDF file instead."""
+        return next((form for form in self.forms if form.id == form_id), None)
 
     def of_theme(self, theme: str) -> tuple[Item, ...]:
         """The items of one theme, in order."""

@@ -8,11 +8,13 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from kiosk.catalogue.district import District, Signpost, Site, Street
+from kiosk.catalogue.form import Form
 from kiosk.catalogue.item import Item
+from kiosk.catalogue.life_event import LifeEvent
 
 Model = type[BaseModel]
 
-FILES: tuple[Model, ...] = (Item, District, Street, Site, Signpost)
+FILES: tuple[Model, ...] = (Item, District, Street, Site, Signpost, Form, LifeEvent)
 """What the files of a catalogue hold."""
 
 

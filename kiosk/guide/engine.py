@@ -1,4 +1,4 @@
-"""The guide engine: answers are replayed over an item's frozen questions.
+"""The guide engine: answers are replayed over the frozen questions of an item or a life event.
 
 There are no jumps. Questions come in order, one with 当 only if it may hold; after each answer the
 first conclusion that is met ends the guide; when the questions end, the item can be done. So every
@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.catalogue.conditions import holds
-from kiosk.catalogue.item import NONE_OF_THESE, UNSURE, Conclusion, Item, Option, Question
+from kiosk.catalogue.guided import Guided
+from kiosk.catalogue.item import NONE_OF_THESE, UNSURE, Conclusion, Option, Question
 
 Answers = Mapping[str, tuple[str, ...]]
 """Question name (存为) -> the names of the options chosen, one unless the question is 多选."""
@@ -47,38 +48,38 @@ Standing = Asking | Ended
 Chosen = dict[str, tuple[str, ...] | None]
 
 
-def follow(item: Item, answers: Answers) -> Standing:
+def follow(guided: Guided, answers: Answers) -> Standing:
     """Where these answers lead. Answers to questions the guide does not ask are ignored."""
     chosen: Chosen = {}
     given: list[Given] = []
-    for position, question in enumerate(item.guide):
+    for position, question in enumerate(guided.guide):
         if holds(question.when, chosen) is False:
             chosen[question.name] = ()
             continue
         options = open_options(question, chosen)
         answer = valid_answer(question, options, answers.get(question.name, ()))
         if answer is None:
-            still_open = sum(holds(later.when, chosen) is not False for later in item.guide[position:])
+            still_open = sum(holds(later.when, chosen) is not False for later in guided.guide[position:])
             return Asking(question, options, tuple(given), still_open)
         chosen[question.name] = None if answer == (UNSURE,) else answer
         given.append(Given(question, answer))
-        conclusion = first_met(item, chosen)
+        conclusion = first_met(guided, chosen)
         if conclusion is not None:
             return Ended(conclusion, tuple(given))
     return Ended(None, tuple(given))
 
 
-def chosen_by(item: Item, given: tuple[Given, ...]) -> Chosen:
+def chosen_by(guided: Guided, given: tuple[Given, ...]) -> Chosen:
     """What conditions see once the guide has ended: questions that were not asked do not apply."""
-    chosen: Chosen = {question.name: () for question in item.guide}
+    chosen: Chosen = {question.name: () for question in guided.guide}
     for one in given:
         chosen[one.question.name] = None if one.options == (UNSURE,) else one.options
     return chosen
 
 
-def first_met(item: Item, chosen: Chosen) -> Conclusion | None:
+def first_met(guided: Guided, chosen: Chosen) -> Conclusion | None:
     """The first conclusion whose condition is certain."""
-    return next((one for one in item.conclusions if one.when.holds(chosen) is True), None)
+    return next((one for one in guided.conclusions if one.when.holds(chosen) is True), None)
 
 
 def open_options(question: Question, chosen: Chosen) -> tuple[Option, ...]:
@@ -109,7 +110,7 @@ def toggled(options: tuple[Option, ...], marked: tuple[str, ...], option: str) -
     return tuple(one.name for one in options if one.name in kept)
 
 
-def carried_over(answers: Answers, target: Item) -> dict[str, tuple[str, ...]]:
+def carried_over(answers: Answers, target: Guided) -> dict[str, tuple[str, ...]]:
     """The answers that another item's guide (转到) also asks for, by the same 存为 name."""
     names = {question.name for question in target.guide}
     return {name: answer for name, answer in answers.items() if name in names}

@@ -1,6 +1,7 @@
 """What the catalogue says, in the citizen's language where it has it, else in Chinese."""
 
 from kiosk.catalogue.district import District, Favourite, Signpost, Site, Theme
+from kiosk.catalogue.guided import Guided
 from kiosk.catalogue.item import Item, Material, Question
 from kiosk.words import Language
 
@@ -9,9 +10,9 @@ def _either(language: Language, english: str, chinese: str) -> str:
     return english if language is Language.ENGLISH and english else chinese
 
 
-def item_name(item: Item, language: Language) -> str:
-    """The item's name."""
-    return _either(language, item.english_name, item.name)
+def name(guided: Guided, language: Language) -> str:
+    """The name of an item or a life event."""
+    return _either(language, guided.english_name, guided.name)
 
 
 def summary(item: Item, language: Language) -> str:
@@ -19,33 +20,38 @@ def summary(item: Item, language: Language) -> str:
     return _either(language, item.english.summary, item.summary)
 
 
-def question_text(item: Item, question: Question, language: Language) -> str:
+def question_text(guided: Guided, question: Question, language: Language) -> str:
     """The question as it is asked."""
-    english = item.english.questions.get(question.name)
+    english = guided.english.questions.get(question.name)
     return _either(language, english.text if english else "", question.text)
 
 
-def question_why(item: Item, question: Question, language: Language) -> str:
+def question_why(guided: Guided, question: Question, language: Language) -> str:
     """Why it is asked."""
-    english = item.english.questions.get(question.name)
+    english = guided.english.questions.get(question.name)
     return _either(language, english.why if english else "", question.why)
 
 
-def question_unsure(item: Item, question: Question, language: Language) -> str:
+def question_unsure(guided: Guided, question: Question, language: Language) -> str:
     """Where to find the answer."""
-    english = item.english.questions.get(question.name)
+    english = guided.english.questions.get(question.name)
     return _either(language, english.unsure if english else "", question.unsure)
 
 
-def option_text(item: Item, question: Question, option: str, language: Language) -> str:
+def option_text(guided: Guided, question: Question, option: str, language: Language) -> str:
     """An option as it stands on its button."""
-    english = item.english.questions.get(question.name)
+    english = guided.english.questions.get(question.name)
     return _either(language, english.options.get(option, "") if english else "", option)
 
 
 def material_name(item: Item, material: Material, language: Language) -> str:
     """The material's name."""
     return _either(language, item.english.materials.get(material.name, ""), material.name)
+
+
+def sentence(guided: Guided, chinese: str, language: Language) -> str:
+    """Any other sentence of an item or a life event."""
+    return _either(language, guided.english.sentences.get(chinese, ""), chinese)
 
 
 def theme_name(theme: Theme, language: Language) -> str:

@@ -78,7 +78,7 @@ def parts(sheet: Sheet) -> Parts:
     possible = checklist.verdict in (Verdict.CAN, Verdict.ALL)
     return Parts(
         heading=in_language.heading(sheet.district, sheet.language),
-        name=in_language.item_name(item, sheet.language),
+        name=in_language.name(item, sheet.language),
         chinese=item.name if english and item.english_name else "",
         situation=_situation(sheet),
         verdict={Verdict.CANNOT: words.cannot, Verdict.ELSEWHERE: words.elsewhere}.get(checklist.verdict, ""),

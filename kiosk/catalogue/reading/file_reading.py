@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 
 from kiosk.catalogue.district import District, Signpost
 from kiosk.catalogue.item import Item
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.problems import Problem, error, has_errors, in_order, warning
 from kiosk.catalogue.reading.explaining import explain
 from kiosk.catalogue.reading.layout import kind
@@ -64,7 +65,7 @@ def _read_tree(path: str, model: Model, root: Node, parsed: Parsed) -> FileReadi
         *_lost(path, parsed),
         *_refusals(path, model, root, refused, slips),
     ]
-    if model is Item and not slips:  # a slip in a question makes every condition on it look wrong
+    if model in (Item, LifeEvent) and not slips:  # a slip in a question makes every condition on it look wrong
         problems.extend(link_guide(path, root))
     said = _trusted(model, root, problems, slips)
     listed = tuple(with_ends(_first(path, problems, max(0, len(refused) - MOST_PROBLEMS)), parsed.scalars))

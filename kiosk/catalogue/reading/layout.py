@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from kiosk.catalogue.district import District, Signpost, Site, Street
+from kiosk.catalogue.form import Form
 from kiosk.catalogue.item import Item
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.problems import FOLDER, Problem, error, warning
 from kiosk.catalogue.reading.folder import Snapshot
 from kiosk.catalogue.shape import Model
@@ -30,8 +32,12 @@ def kind(path: str) -> Model | None:
             return Item
         case ["places", name] if name.endswith(".yaml"):
             return Street
+        case ["life-events", name] if name.endswith(".yaml"):
+            return LifeEvent
         case ["sites", name] if name.endswith(".yaml"):
             return Site
+        case ["forms", name] if name.endswith(".yaml"):
+            return Form
     return None
 
 
@@ -64,4 +70,7 @@ def misplaced(snapshot: Snapshot) -> Iterator[Problem]:
 def _where_it_belongs(path: str) -> str:
     if not path.endswith(".yaml"):
         return f"请把文件名改成以 .yaml 结尾，如 {PurePosixPath(path).name.partition('.')[0]}.yaml。"
-    return "事项请放在 items/<主题文件夹>/ 里，街道放在 places/，专区放在 sites/；用不着就删掉。"
+    return (
+        "事项请放在 items/<主题文件夹>/ 里，街道放在 places/，专区放在 sites/，"
+        "一件事放在 life-events/，空白表放在 forms/；用不着就删掉。"
+    )

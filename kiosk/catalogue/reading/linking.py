@@ -24,13 +24,21 @@ class Known:
     """Name -> folder."""
     items: frozenset[str]
     streets: frozenset[str]
+    signposts: frozenset[str]
     forms: frozenset[str]
+    """Ids of blank forms, and names of other files in forms/."""
 
 
 def link(said: Said, paths: Iterable[str], forms: frozenset[str]) -> Iterator[Problem]:
     """Problems between files. `paths`: all files, those that could not be parsed too."""
     listed = tuple(paths)
-    known = Known(_themes(said.get(DISTRICT, ())), _ids(listed, "items"), _ids(listed, "places"), forms)
+    known = Known(
+        _themes(said.get(DISTRICT, ())),
+        _ids(listed, "items"),
+        _ids(listed, "places"),
+        _signposts(said),
+        forms | _ids(listed, "forms"),
+    )
     for role, kind in ((Role.THEME_NAME, "主题"), (Role.THEME_FOLDER, "文件夹")):
         yield from _twice(DISTRICT, of(said.get(DISTRICT, ()), role), kind)
     yield from _twice(SIGNPOSTS, of(said.get(SIGNPOSTS, ()), Role.SIGNPOST_ID), "编号")
@@ -54,6 +62,10 @@ def _themes(district: tuple[Mention, ...]) -> dict[str, str]:
     return themes
 
 
+def _signposts(said: Said) -> frozenset[str]:
+    return frozenset(one.text for one in of(said.get(SIGNPOSTS, ()), Role.SIGNPOST_ID))
+
+
 def _ids(paths: Iterable[str], folder: str) -> frozenset[str]:
     return frozenset(_name(path) for path in paths if path.startswith(f"{folder}/"))
 
@@ -73,6 +85,8 @@ def _one(path: str, mention: Mention, known: Known) -> Iterator[Problem]:
             yield from _unknown(path, mention, known.items, "事项")
         case Role.STREET:
             yield from _unknown(path, mention, known.streets, "街道")
+        case Role.SIGNPOST:
+            yield from _unknown(path, mention, known.signposts, "指路")
         case Role.FORM:
             yield from _form(path, mention, known)
 
@@ -105,7 +119,7 @@ def _form(path: str, form: Mention, known: Known) -> Iterator[Problem]:
         return
     meant = nearest(form.text, sorted(known.forms))
     how = f"是不是“{meant}”？" if meant else ""
-    yield _error(path, form, f"forms 文件夹里没有“{form.text}”。", f"{how}请把文件放进 forms，或删掉这一行。")
+    yield _error(path, form, f"forms 文件夹里没有“{form.text}”这张表。", f"{how}请把表放进 forms，或删掉这一行。")
 
 
 def _unknown(path: str, written: Mention, known: Iterable[str], kind: str) -> Iterator[Problem]:
@@ -118,7 +132,7 @@ def _unknown(path: str, written: Mention, known: Iterable[str], kind: str) -> It
 def _same_id_twice(said: Said) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for path, mentions in said.items():
-        for written in of(mentions, Role.ID) if path.startswith("items/") else ():
+        for written in of(mentions, Role.ID) if path.startswith(("items/", "life-events/")) else ():
             if first.setdefault(written.text, path) != path:
                 other = first[written.text]
                 yield _error(

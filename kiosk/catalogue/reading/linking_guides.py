@@ -13,6 +13,13 @@ Options = dict[str, dict[str, Scalar]]
 """Question name -> option name -> where it is written."""
 
 
+_CONDITIONED = (
+    *("结论", "申请材料", "办理流程", "提示", "法定办结时限", "承诺办结时限", "收费"),
+    *("要办的事", "别处要办的事"),
+)
+"""Keys of items and life events under which a 当 may stand, beside the questions."""
+
+
 @dataclass(frozen=True)
 class _Guide:
     file: str
@@ -23,7 +30,7 @@ class _Guide:
 
 
 def link_guide(file: str, root: Node) -> Iterator[Problem]:
-    """Problems of the conditions in one item."""
+    """Problems of the conditions in one item or life event."""
     questions = children(child(root, "办理引导"))
     names = [scalar(question, "存为") for question in questions]
     guide = _Guide(
@@ -39,7 +46,7 @@ def link_guide(file: str, root: Node) -> Iterator[Problem]:
     for name, question in zip(names, questions, strict=True):
         yield from _options_once(file, question)
         yield from _conditions(question, guide, asked_before=name.text if name else None)
-    for part in ("结论", "申请材料", "办理流程", "提示", "法定办结时限", "承诺办结时限", "收费"):
+    for part in _CONDITIONED:
         yield from _conditions(child(root, part), guide, asked_before=None)
     yield from _english(file, root, guide)
 
@@ -147,11 +154,16 @@ def _english(file: str, root: Node, guide: _Guide) -> Iterator[Problem]:
             if option.text not in guide.options[name.text]:
                 yield _stray_english(file, option, "选项", guide.options[name.text])
     named = (scalar(one, "名称") for one in children(child(root, "申请材料")))
-    chinese = [name.text for name in named if name]
+    merged = child(root, "同一样材料")
+    chinese = [*(name.text for name in named if name), *(key.text for key, _ in _entries(merged))]
     for material, _ in materials.entries if isinstance(materials, Mapping) else ():
         if material.text not in chinese:
             yield _stray_english(file, material, "材料", chinese)
     yield from _english_sentences(file, root, child(english, "句子"))
+
+
+def _entries(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
+    return tuple(node.entries) if isinstance(node, Mapping) else ()
 
 
 def _english_sentences(file: str, root: Node, sentences: Node | None) -> Iterator[Problem]:

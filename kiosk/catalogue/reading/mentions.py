@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.catalogue.district import District, Signpost, Site, Street
+from kiosk.catalogue.form import Form
 from kiosk.catalogue.item import Item
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.reading.yaml_nodes import Node, Scalar, child, children, scalar, scalars
 from kiosk.catalogue.shape import Model
 
@@ -28,6 +30,7 @@ class Role(StrEnum):
     ITEM = "事项"
     STREET = "街道"
     FORM = "表格"
+    SIGNPOST = "指路"
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,10 @@ def _site(root: Node) -> _Found:
         yield from _all(Role.ITEM, child(favourite, "事项"))
 
 
+def _form(root: Node) -> _Found:
+    yield Role.ID, scalar(root, "编号")
+
+
 def _item(root: Node) -> _Found:
     yield Role.ID, scalar(root, "编号")
     yield Role.THEME, scalar(root, "主题")
@@ -99,8 +106,24 @@ def _item(root: Node) -> _Found:
         yield Role.FORM, scalar(material, "样表")
 
 
+def _life_event(root: Node) -> _Found:
+    yield Role.ID, scalar(root, "编号")
+    for part in children(child(root, "要办的事")):
+        yield Role.ITEM, scalar(part, "事项")
+    for part in children(child(root, "别处要办的事")):
+        yield Role.SIGNPOST, scalar(part, "指路")
+
+
 def _all(role: Role, node: Node | None) -> _Found:
     return ((role, written) for written in scalars(node))
 
 
-_OF_MODEL = {District: _district, Signpost: _signposts, Street: _street, Site: _site, Item: _item}
+_OF_MODEL = {
+    District: _district,
+    Signpost: _signposts,
+    Street: _street,
+    Site: _site,
+    Form: _form,
+    Item: _item,
+    LifeEvent: _life_event,
+}

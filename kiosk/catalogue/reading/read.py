@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.catalogue.district import District, Signpost, Site, Street
+from kiosk.catalogue.form import Form
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.items import Items
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Problem, has_errors, in_order
 from kiosk.catalogue.reading.file_reading import FileReading, decoded, read_file
@@ -83,6 +85,8 @@ def _catalogue(readings: Readings) -> Catalogue:
         streets=_all(Street, readings),
         sites=_all(Site, readings),
         signposts=decoded(Signpost, readings[SIGNPOSTS].record) if SIGNPOSTS in readings else (),
+        life_events=tuple(sorted(_all(LifeEvent, readings), key=lambda event: (event.order, event.id))),
+        forms=_all(Form, readings),
     )
 
 

@@ -38,7 +38,7 @@ def checklist_view(state: State, page: Result, kiosk: Kiosk) -> ChecklistView:
 
 def _banner(checklist: Checklist, words: ScreenWords, language: Language) -> Banner:
     count = len(checklist.materials)
-    situation = " · ".join(checklist.situation) if checklist.given else in_language.item_name(checklist.item, language)
+    situation = " · ".join(checklist.situation) if checklist.given else in_language.name(checklist.item, language)
     match checklist.verdict:
         case Verdict.CAN:
             title = words.can_do.format(n=count) if count else words.no_materials
@@ -89,7 +89,7 @@ def _progress(total: int, have: int, words: ScreenWords) -> str:
 
 
 def _link(item_id: str, kiosk: Kiosk, language: Language) -> Button:
-    name = in_language.item_name(kiosk.catalogue.item(item_id), language)
+    name = in_language.name(kiosk.catalogue.item(item_id), language)
     return Button(name, OpenedItem(item_id), "chevron_right")
 
 

@@ -25,7 +25,7 @@ def item_view(state: State, page: ItemPage, kiosk: Kiosk) -> ItemView:
     led = (Chip(words.led_here, Tone.SUN, "info"),) if page.led_here else ()
     return ItemView(
         chips=led + availability(item, words),
-        name=in_language.item_name(item, language),
+        name=in_language.name(item, language),
         summary=_summary(item, language),
         facts=_facts(item, words),
         place=place_card(state, item, kiosk),
@@ -40,7 +40,7 @@ def details_view(state: State, page: Details, kiosk: Kiosk) -> DetailsView:
     language = state.modes.language
     words, item = SCREEN_WORDS[language], kiosk.catalogue.item(page.item)
     sections = tuple(section for section in _sections(item, kiosk, language) if section.lines)
-    return DetailsView(in_language.item_name(item, language), sections, paging(page, words))
+    return DetailsView(in_language.name(item, language), sections, paging(page, words))
 
 
 def checked_line(item: Item, kiosk: Kiosk, language: Language) -> str:
@@ -99,7 +99,7 @@ def _sections(item: Item, kiosk: Kiosk, language: Language) -> Iterator[Section]
     yield Section(words.faqs, tuple(f"{faq.question}\n{faq.answer}" for faq in item.faqs))
     yield Section(words.legal_basis, tuple(legal_line(one) for one in item.legal_bases))
     related = (kiosk.catalogue.item(one) for one in item.related)
-    yield Section(words.related, tuple(in_language.item_name(one, language) for one in related))
+    yield Section(words.related, tuple(in_language.name(one, language) for one in related))
     yield Section(words.checked_on.format(day=item.verification.day.isoformat()), (item.verification.source,))
 
 

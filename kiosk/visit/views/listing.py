@@ -36,7 +36,7 @@ def signpost_view(state: State, page: SignpostPage, kiosk: Kiosk) -> SignpostVie
         contact=words.contact.format(contact=signpost.contact) if signpost.contact else words.by_phone,
         note=signpost.note,
         see_also=tuple(
-            Button(in_language.item_name(kiosk.catalogue.item(one), language), OpenedItem(one), "chevron_right")
+            Button(in_language.name(kiosk.catalogue.item(one), language), OpenedItem(one), "chevron_right")
             for one in signpost.see_also
             if kiosk.offers(one, state.clock.date())
         ),

@@ -27,7 +27,7 @@ def question_view(state: State, page: Asking, kiosk: Kiosk) -> QuestionView:
         steps=number - 1 + standing.still_open,
         earlier=tuple(_earlier(item, one, language) for one in standing.given),
         earlier_hint=words.change_earlier if standing.given else "",
-        context=words.question_number.format(item=in_language.item_name(item, language), n=number),
+        context=words.question_number.format(item=in_language.name(item, language), n=number),
         question=in_language.question_text(item, question, language),
         why=_why(item, page, standing, language),
         options=_options(item, page, standing, language),

@@ -19,7 +19,7 @@ def item_row(item: Item, language: Language) -> ResultRow:
     """An item in a list, with what people call it."""
     words = SCREEN_WORDS[language]
     return ResultRow(
-        title=Marked(in_language.item_name(item, language)),
+        title=Marked(in_language.name(item, language)),
         detail=Marked(also_called(item, words)),
         chips=availability(item, words),
         event=OpenedItem(item.id),

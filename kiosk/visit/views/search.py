@@ -61,7 +61,7 @@ def _row(hit: Hit, kiosk: Kiosk, language: Language) -> ResultRow:
         )
     item = kiosk.catalogue.item(hit.id)
     return ResultRow(
-        title=_title(hit, in_language.item_name(item, language)),
+        title=_title(hit, in_language.name(item, language)),
         detail=_matched(hit, words) or Marked(also_called(item, words)),
         chips=availability(item, words),
         event=OpenedItem(hit.id),
