@@ -67,7 +67,7 @@ def test_damaged_bytes_are_refused_with_a_reason(small: Bundle, damage: str) -> 
         "short": packed[:-1],
         "flip": packed[:-20] + bytes([packed[-20] ^ 1]) + packed[-19:],
         "magic": b"x" + packed,
-        "format": head.replace(b" 2 ", b" 3 ") + b"\n" + body,
+        "format": head.replace(b" 3 ", b" 4 ") + b"\n" + body,
         "digest": head[:-1] + b"g\n" + body,
     }[damage]
     refused = unpack(damaged)
