@@ -12,7 +12,7 @@ from kiosk.commands.shapes import FOLDER, SITE, Command
 @click.option(
     "--of",
     "name",
-    type=click.Choice(["item", "street", "site", "district", "signposts", "form"]),
+    type=click.Choice(["item", "street", "site", "district", "signposts", "form", "life-event"]),
     default="item",
     show_default=True,
     help="哪一种文件：事项、街道、专区、catalogue.yaml、signposts.yaml、空白表",

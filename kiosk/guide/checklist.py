@@ -6,7 +6,7 @@ from enum import Enum
 
 from kiosk.catalogue.conditions import When, holds
 from kiosk.catalogue.item import UNSURE, Confidence, Item, LegalBasis, Material, Step, Varying
-from kiosk.guide.engine import Answers, Chosen, Ended, Given, chosen_by, follow
+from kiosk.guide.engine import Answers, Chosen, Ended, Given, chosen_by, follow, known_so_far
 
 
 class Verdict(Enum):
@@ -80,6 +80,12 @@ def conclude(item: Item, ended: Ended) -> Checklist:
 def everything(item: Item) -> Checklist:
     """The checklist of all cases together, for who would rather read than answer."""
     return _checklist(item, Verdict.ALL, {}, ())
+
+
+def supposed(item: Item, answers: Answers) -> Checklist:
+    """The checklist as far as these answers tell, with the cases that stay open; no question need be answered."""
+    chosen, given = known_so_far(item, answers)
+    return _checklist(item, Verdict.ALL, chosen, given)
 
 
 def answered(item: Item, answers: Answers) -> Checklist | None:

@@ -69,6 +69,21 @@ def follow(guided: Guided, answers: Answers) -> Standing:
     return Ended(None, tuple(given))
 
 
+def known_so_far(guided: Guided, answers: Answers) -> tuple[Chosen, tuple[Given, ...]]:
+    """What conditions see while questions are open: those that answers given elsewhere leave open are not known."""
+    chosen: Chosen = {}
+    given: list[Given] = []
+    for question in guided.guide:
+        if holds(question.when, chosen) is False:
+            chosen[question.name] = ()
+            continue
+        answer = valid_answer(question, open_options(question, chosen), answers.get(question.name, ()))
+        if answer is not None:
+            chosen[question.name] = None if answer == (UNSURE,) else answer
+            given.append(Given(question, answer))
+    return chosen, tuple(given)
+
+
 def chosen_by(guided: Guided, given: tuple[Given, ...]) -> Chosen:
     """What conditions see once the guide has ended: questions that were not asked do not apply."""
     chosen: Chosen = {question.name: () for question in guided.guide}

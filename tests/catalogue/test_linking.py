@@ -52,6 +52,7 @@ LATER = "    选项: [不满80周岁"
         (ITEM_FILE, "存为: 办理人", "存为: 年龄", 14, 9, "第 10 行的问题已经存为“年龄”", "换一个名字"),
         (ITEM_FILE, "90周岁及以上]", "90周岁及以上, 不满80周岁]", 12, 36, "“不满80周岁”写了两次", "删掉"),
         (AID_FILE, "核对", "提示: [{说: 甲, 当: {年龄: 乙}}]\n核对", 5, 17, "没有存为“年龄”的问题", "还没有办理引导"),
+        (AID_FILE, "核对", "待核: [收费, 收非]\n核对", 5, 10, "“待核”的第 2 项不能写“收非”", "“收费”"),
         (AID_FILE, "核对", "收费: [{是: 甲, 当: {年龄: 乙}}]\n核对", 5, 17, "没有存为“年龄”的问题", "还没有办理引导"),
     ],
 )
@@ -99,6 +100,21 @@ def test_english_of_what_the_item_does_not_have_is_a_warning() -> None:
         (Level.WARNING, 32, 21),
         (Level.WARNING, 33, 10),
     ]
+
+
+def test_english_of_a_sentence_that_is_not_there_is_a_warning() -> None:
+    right = "英文:\n  句子:\n    带上家人的身份证。: Bring it.\n    未满 80 周岁，暂时不能申请。: Not yet.\n"
+    reading = read_changed(ITEM_FILE, "核对:", right + "    带家人的身份证。: Bring it.\n核对:")
+    assert reading.catalogue is not None
+    assert [(problem.level, problem.line, problem.column) for problem in reading.problems] == [(Level.WARNING, 33, 5)]
+    assert "句子" in reading.problems[0].what
+    assert "“带上家人的身份证。”" in reading.problems[0].how_to_fix
+
+
+def test_what_is_not_confirmed_is_read() -> None:
+    reading = read_changed(AID_FILE, "核对", "待核: [收费, 到现场次数]\n核对")
+    assert reading.catalogue is not None
+    assert reading.catalogue.item("dibao").unconfirmed == ("收费", "到现场次数")
 
 
 def test_a_key_that_vanished_into_the_line_above_is_told_once() -> None:
