@@ -192,6 +192,13 @@ def test_keys_further_in(written: str, ordered: str) -> None:
     assert mended(ALLOWANCE, before.encode()).decode() == after
 
 
+def test_what_is_not_confirmed_stands_before_the_check_and_english_sentences_last() -> None:
+    front, check = folders.AID.partition("核对:")[::2]
+    english = "英文:\n  句子: {甲: a}\n  简介: b\n"
+    ordered = f"{front}待核: [收费]\n核对:{check}英文:\n  简介: b\n  句子: {{甲: a}}\n"
+    assert mended(folders.AID_FILE, f"{english}{front}核对:{check}待核: [收费]\n".encode()).decode() == ordered
+
+
 def test_a_file_with_an_unknown_key_keeps_its_order() -> None:
     text = "名称: 华山街道\n编好: huashan\n"
     assert mended(STREET, text.encode()).decode() == text

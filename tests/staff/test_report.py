@@ -15,6 +15,8 @@ from kiosk.catalogue.bundle import Bundle
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.problems import Level, warning
 from kiosk.cli import commands
+from kiosk.guide.paths.outcomes import outcomes
+from kiosk.guide.paths.prove import prove
 from kiosk.staff.reports.counting import READING, ages, state_of
 from kiosk.staff.reports.state import Gap, Named, RuleCount, State
 from kiosk.staff.reports.tables import MOST_OVERDUE, tables
@@ -84,7 +86,7 @@ def test_themes_sum_up_to_the_whole(bundle: Bundle) -> None:
     assert sum(one.street for one in found.themes) == 83
     assert sum(one.community for one in found.themes) == 57
     assert sum(one.district_wide for one in found.themes) == 21
-    assert sum(one.with_guide for one in found.themes) == 12
+    assert sum(one.with_guide for one in found.themes) == sum(bool(item.guide) for item in bundle.catalogue.items)
     assert sum(one.unconfirmed for one in found.themes) == found.confidence[0].unconfirmed
 
 
@@ -129,12 +131,78 @@ def gap(found: list[dict[str, Any]], name: str) -> tuple[int, int, list[str]]:
 
 
 def test_what_lacks_is_counted_and_named(folder: Path) -> None:
-    changed(folder, folders.AID_FILE, "受理:", "到现场次数: 0\n收费: 不收费\n受理:")
+    changed(folder, folders.AID_FILE, "受理:", "到现场次数: 0\n收费: 不收费\n服务对象: [自然人]\n受理:")
     gaps = state(folder)["gaps"]
-    assert gap(gaps, "办理引导") == (1, 2, ["dibao"])
+    assert gap(gaps, "服务对象") == (1, 2, ["gaoling-jintie"])
     assert gap(gaps, "到现场次数") == (1, 2, ["gaoling-jintie"])
     assert gap(gaps, "收费") == (1, 2, ["gaoling-jintie"])
     assert gap(gaps, "办理流程") == (2, 2, ["gaoling-jintie", "dibao"])
+
+
+def test_every_element_that_a_guide_to_an_item_needs_is_counted(folder: Path) -> None:
+    assert [gap["name"] for gap in state(folder)["gaps"]] == [
+        "简介", "俗称（至少 4 个）", "服务对象", "实施主体", "受理条件", "申请材料", "材料的份数", "材料的类别",
+        "材料的来源", "办理流程", "办件类型", "法定办结时限", "承诺办结时限", "收费", "到现场次数", "办理结果",
+        "设定依据", "常见问题（2—5 个）", "相关事项",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sayings", "lacks"), [("[甲, 乙, 丙]", True), ("[甲, 乙, 丙, 丁]", False)])
+def test_fewer_than_four_sayings_are_a_gap(folder: Path, sayings: str, lacks: bool) -> None:
+    changed(folder, folders.AID_FILE, "受理:", f"俗称: {sayings}\n受理:")
+    assert ("dibao" in gap(state(folder)["gaps"], "俗称（至少 4 个）")[2]) == lacks
+
+
+@pytest.mark.parametrize(("faqs", "lacks"), [(1, True), (2, False), (5, False), (6, True)])
+def test_two_to_five_questions_that_people_ask(folder: Path, faqs: int, lacks: bool) -> None:
+    asked = ", ".join(f"{{问: 问{number}, 答: 答}}" for number in range(faqs))
+    changed(folder, folders.AID_FILE, "受理:", f"常见问题: [{asked}]\n受理:")
+    assert ("dibao" in gap(state(folder)["gaps"], "常见问题（2—5 个）")[2]) == lacks
+
+
+def test_materials_are_counted_one_by_one(folder: Path) -> None:
+    materials = """\
+申请材料:
+  - {名称: 甲, 原件: 1, 类别: 证照, 来源: 申请人自备}
+  - {名称: 乙, 复印件: 0}
+  - {名称: 丙, 来源: 申请人自备}
+  - {名称: 丁, 类别: 表格, 来源: 现场填写}
+  - {名称: 戊, 来源: 可核验免交}
+受理:"""
+    changed(folder, folders.AID_FILE, "受理:", materials)
+    gaps = state(folder)["gaps"]
+    assert gap(gaps, "材料的份数") == (2, 5, ["gaoling-jintie", "dibao"])
+    assert gap(gaps, "材料的类别") == (5, 7, ["gaoling-jintie", "dibao"])
+    assert gap(gaps, "材料的来源") == (3, 7, ["gaoling-jintie", "dibao"])
+
+
+def test_what_is_said_to_be_unconfirmed_is_no_gap(folder: Path) -> None:
+    changed(folder, folders.AID_FILE, "受理:", "收费: 不收费\n待核: [收费, 办理结果, 申请材料]\n受理:")
+    changed(folder, folders.ITEM_FILE, "核对:", "待核: [申请材料]\n核对:")
+    told = state(folder)
+    aid, allowance = (
+        {"id": "dibao", "name": "最低生活保障申请"},
+        {"id": "gaoling-jintie", "name": "高龄津贴申请"},
+    )
+    assert gap(told["gaps"], "办理结果") == (1, 2, ["gaoling-jintie"])
+    assert gap(told["gaps"], "申请材料") == (0, 2, [])
+    assert gap(told["gaps"], "材料的份数") == (0, 2, [])
+    lacking = {one["name"]: one["unconfirmed"] for one in told["gaps"] if one["unconfirmed"]}
+    assert lacking == {"申请材料": 1, "材料的份数": 1, "材料的类别": 2, "材料的来源": 2, "办理结果": 1}
+    assert told["unconfirmed"] == [
+        {"name": "申请材料", "absent": [aid], "present": [allowance]},
+        {"name": "收费", "absent": [], "present": [aid]},
+        {"name": "办理结果", "absent": [aid], "present": []},
+    ]
+    assert "事项里写明待核的内容" in run(folder).stdout
+
+
+def test_sentences_are_counted_where_there_is_english(folder: Path) -> None:
+    assert gap(state(folder)["english"], "其他句子") == (0, 0, [])
+    file = folder / folders.ITEM_FILE
+    english = "收费: 不收费\n英文: {句子: {不收费: Free, 带上家人的身份证。: Bring it.}}\n"
+    file.write_text(file.read_text(encoding="utf-8") + english, encoding="utf-8")
+    assert gap(state(folder)["english"], "其他句子") == (1, 3, ["gaoling-jintie"])
 
 
 def test_english_is_counted_by_question_and_material(folder: Path) -> None:
@@ -162,11 +230,13 @@ def test_findings_are_counted_by_rule(bundle: Bundle) -> None:
 
 def test_sizes_name_the_largest_first(bundle: Bundle) -> None:
     sizes = state_of(bundle.catalogue, (), TODAY).sizes
-    assert [one.number for one in sizes.outcomes[:2]] == [147, 72]
-    assert sizes.questions[0].item.id == "gongzufang-shenqing"
-    numbers = [one.number or 0 for one in sizes.materials]
-    assert numbers == sorted(numbers, reverse=True)
-    assert numbers[0] == max(len(item.materials) for item in bundle.catalogue.items)
+    for found in (sizes.questions, sizes.outcomes, sizes.materials):
+        numbers = [one.number or 0 for one in found]
+        assert numbers == sorted(numbers, reverse=True)
+    items = {item.id: item for item in bundle.catalogue.items}
+    assert sizes.materials[0].number == max(len(item.materials) for item in items.values())
+    assert sizes.questions[0].number == max(prove(item).longest for item in items.values())
+    assert sizes.outcomes[0].number == len(outcomes(items[sizes.outcomes[0].item.id], 100_000).listed)
 
 
 def test_places_without_address_or_phone(folder: Path) -> None:
@@ -189,7 +259,7 @@ def test_every_table_is_whole(bundle: Bundle) -> None:
     for table in tables(found):
         titles.append(table.title)
         assert all(len(row) == len(table.columns) for row in table.rows)
-    assert len(set(titles)) == len(titles) == 11
+    assert len(set(titles)) == len(titles) == 12
 
 
 def test_many_overdue_items_are_cut_and_told(bundle: Bundle) -> None:
@@ -200,14 +270,15 @@ def test_many_overdue_items_are_cut_and_told(bundle: Bundle) -> None:
 
 
 def with_gap(bundle: Bundle, *items: Named) -> State:
-    return replace(state_of(bundle.catalogue, (), TODAY), gaps=(Gap("简介", 87, len(items), items),))
+    return replace(state_of(bundle.catalogue, (), TODAY), gaps=(Gap("简介", 87, len(items), 0, items),))
 
 
 @pytest.mark.parametrize(("lacking", "told"), [(0, ""), (4, "事项0、事项1、事项2、事项3"), (87, "全部事项")])
 def test_few_items_are_named_and_many_are_not(bundle: Bundle, lacking: int, told: str) -> None:
     found = with_gap(bundle, *(Named(f"n{number}", f"事项{number}") for number in range(lacking)))
     (table,) = (table for table in tables(found) if table.title == "内容还缺什么")
-    assert table.rows == (("简介", str(lacking), "87", told),)
+    assert table.rows == (("简介", str(lacking), "0", "87", told),)
+    assert table.remarks == (() if lacking else ("该有的都有了。",))
 
 
 def test_the_paper_says_the_same(folder: Path, tmp_path: Path) -> None:

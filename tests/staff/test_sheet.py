@@ -105,6 +105,18 @@ def test_nothing_edited_changes_nothing(desk: Desk) -> None:
             "服务中心, 办公时间: {工作日: [09:00-12:00, 13:00-17:00]}}",
         ),
         (
+            put("事项", "待核", "收费、到现场次数", 编号="dibao"),
+            AID_FILE,
+            "核对: {",
+            "待核: [收费, 到现场次数]\n核对: {",
+        ),
+        (
+            add("英文", 编号="dibao", 种类="句子", 中文="最低生活保障申请", 英文="Living: allowance"),
+            AID_FILE,
+            "核对: {",
+            "英文:\n  句子:\n    最低生活保障申请: 'Living: allowance'\n核对: {",
+        ),
+        (
             add("材料", 编号="dibao", 名称="身份证", 原件="1"),
             AID_FILE,
             "受理: [街道]\n",

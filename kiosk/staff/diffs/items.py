@@ -155,7 +155,8 @@ def _translated(english: English) -> dict[str, str]:
         parts = {f"“{name}”这一问": question.text, f"“{name}”的说明": question.why, f"“{name}”的提示": question.unsure}
         found |= {what: text for what, text in parts.items() if text}
         found |= {f"“{name}”的选项“{option}”": text for option, text in question.options.items()}
-    return found | {f"材料“{name}”": text for name, text in english.materials.items()}
+    found |= {f"材料“{name}”": text for name, text in english.materials.items()}
+    return found | {f"“{sentence}”": text for sentence, text in english.sentences.items()}
 
 
 def _checked(old: Item, new: Item) -> Iterator[Change]:

@@ -9,7 +9,7 @@ from kiosk.catalogue.item import Confidence, Item
 from kiosk.catalogue.model import Catalogue, at_community, at_street, district_wide
 from kiosk.catalogue.problems import Problem
 from kiosk.rules.registry import rule_by_id
-from kiosk.staff.reports.gaps import english_gaps, gaps, named
+from kiosk.staff.reports.gaps import english_gaps, gaps, named, unconfirmed
 from kiosk.staff.reports.sizes import sizes
 from kiosk.staff.reports.state import (
     Ages,
@@ -37,6 +37,7 @@ def state_of(catalogue: Catalogue, problems: Iterable[Problem], today: date) -> 
         ages=ages(items, limit, today),
         confidence=tuple(_confidence(catalogue, items)),
         gaps=gaps(items),
+        unconfirmed=unconfirmed(items),
         english=english_gaps(items),
         rules=_rules(problems),
         sizes=sizes(items),

@@ -80,8 +80,22 @@ class Gap:
     of: int
     """How many there should be, `lacking` included."""
     lacking: int
+    """Without those that are said to be 待核."""
+    unconfirmed: int
+    """How many lack where the item says 待核."""
     items: tuple[Named, ...]
-    """Where it lacks, in the order of the catalogue."""
+    """Where it lacks, in the order of the catalogue; without those that say 待核."""
+
+
+@dataclass(frozen=True)
+class Unconfirmed:
+    """A part that items call 待核."""
+
+    name: str
+    absent: tuple[Named, ...]
+    """Items that leave it out until it is confirmed."""
+    present: tuple[Named, ...]
+    """Items that have it, marked as not confirmed."""
 
 
 @dataclass(frozen=True)
@@ -138,6 +152,7 @@ class State:
     ages: Ages
     confidence: tuple[ConfidenceCount, ...]
     gaps: tuple[Gap, ...]
+    unconfirmed: tuple[Unconfirmed, ...]
     english: tuple[Gap, ...]
     rules: tuple[RuleCount, ...]
     sizes: Sizes

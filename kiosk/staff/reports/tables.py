@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kiosk.catalogue.problems import Level
 from kiosk.paper.report_sheet import Column, Table
-from kiosk.staff.reports.state import Ages, Gap, Named, Size, Sizes, State
+from kiosk.staff.reports.state import Ages, Gap, Named, Size, Sizes, State, Unconfirmed
 
 MOST_NAMED = 4
 """Items named in one line; how many more there are is told."""
@@ -21,8 +21,9 @@ def tables(state: State) -> Iterator[Table]:
     yield _themes(state)
     yield _ages(state.ages)
     yield _confidence(state)
-    yield _gaps("内容还缺什么", state.gaps, state.items)
-    yield _gaps("英文还缺什么", state.english, state.items)
+    yield _gaps(state.gaps, state.items)
+    yield _unconfirmed(state.unconfirmed, state.items)
+    yield _english_gaps(state.english, state.items)
     yield _rules(state)
     yield from _sizes(state.sizes)
     yield _places(state)
@@ -86,10 +87,33 @@ def _confidence(state: State) -> Table:
     return Table("可信度", columns, _texts(rows))
 
 
-def _gaps(title: str, gaps: Sequence[Gap], items: int) -> Table:
+def _gaps(gaps: Sequence[Gap], items: int) -> Table:
+    columns = (
+        Column("内容", 2.2),
+        *(_number(heading, 0.7) for heading in ("缺", "待核", "共")),
+        Column("缺在哪些事项里", 5),
+    )
+    rows = [(gap.name, gap.lacking, gap.unconfirmed, gap.of, _named(gap.items, items)) for gap in gaps]
+    return Table("内容还缺什么", columns, _texts(rows), tuple(_gap_remarks(gaps)))
+
+
+def _gap_remarks(gaps: Sequence[Gap]) -> Iterator[str]:
+    if not any(gap.lacking for gap in gaps):
+        yield "该有的都有了。"
+    if any(gap.unconfirmed for gap in gaps):
+        yield "“待核”是事项里写明还没核实、所以没有写的，不算缺。"
+
+
+def _unconfirmed(found: Sequence[Unconfirmed], items: int) -> Table:
+    columns = (Column("内容", 1.6), _number("没写"), _number("写了，注明待核", 1.6), Column("没写的事项", 5))
+    rows = [(one.name, len(one.absent), len(one.present), _named(one.absent, items)) for one in found]
+    return Table("事项里写明待核的内容", columns, _texts(rows), () if rows else ("没有事项写明待核的内容。",))
+
+
+def _english_gaps(gaps: Sequence[Gap], items: int) -> Table:
     columns = (Column("内容", 1.6), _number("缺", 0.7), _number("共", 0.7), Column("在哪些事项里", 6))
     rows = [(gap.name, gap.lacking, gap.of, _named(gap.items, items)) for gap in gaps]
-    return Table(title, columns, _texts(rows))
+    return Table("英文还缺什么", columns, _texts(rows), ("“其他句子”只数已有英文的事项。",))
 
 
 def _named(lacking: Sequence[Named], items: int) -> str:

@@ -6,12 +6,13 @@ from kiosk.staff.sheets.layout import ENGLISH, SORT
 from kiosk.staff.sheets.records import Desk
 from kiosk.staff.sheets.tables import Path, Place, Row, Written
 
-_BLOCK, _QUESTIONS, _OPTIONS, _MATERIALS = "英文", "办理引导", "选项", "申请材料"
+_BLOCK, _QUESTIONS, _OPTIONS, _MATERIALS, _SENTENCES = "英文", "办理引导", "选项", "申请材料", "句子"
 _USED = {
     "简介": ("英文",),
     "问题": ("存为", "英文", "说明的英文", "“不清楚”的英文"),
     "选项": ("存为", "中文", "英文"),
     "材料": ("中文", "英文"),
+    "句子": ("中文", "英文"),
 }
 """Kind of row -> the headings it uses."""
 _ALL = ("存为", "中文", "英文", "说明的英文", "“不清楚”的英文")
@@ -35,8 +36,9 @@ def add_english(desk: Desk, written: Written, row: Row) -> None:
         case "简介":
             _put(desk, written, (_BLOCK,), block, "简介", row.text("英文"), row)
         case "材料":
-            materials = block.setdefault(_MATERIALS, {})
-            _put(desk, written, (_BLOCK, _MATERIALS), materials, row.text("中文"), row.text("英文"), row)
+            _put_text(desk, written, block, _MATERIALS, row)
+        case "句子":
+            _put_text(desk, written, block, _SENTENCES, row)
         case "问题":
             question = {"问": row.text("英文"), "说明": row.text("说明的英文"), "不清楚": row.text("“不清楚”的英文")}
             texts = {key: text for key, text in question.items() if text}
@@ -54,6 +56,11 @@ def _add_option(desk: Desk, written: Written, block: dict[str, Any], row: Row) -
         return
     options = question.setdefault(_OPTIONS, {})
     _put(desk, written, (_BLOCK, _QUESTIONS, name, _OPTIONS), options, row.text("中文"), row.text("英文"), row)
+
+
+def _put_text(desk: Desk, written: Written, block: dict[str, Any], key: str, row: Row) -> None:
+    texts = block.setdefault(key, {})
+    _put(desk, written, (_BLOCK, key), texts, row.text("中文"), row.text("英文"), row)
 
 
 def _put(desk: Desk, written: Written, path: Path, block: dict[str, Any], key: str, value: Any, row: Row) -> None:

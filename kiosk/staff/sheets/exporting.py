@@ -89,3 +89,5 @@ def _english_rows(item: Item) -> Iterator[Cells]:
             yield {SORT: "选项", "存为": name, "中文": option, "英文": text}
     for material, text in english.materials.items():
         yield {SORT: "材料", "中文": material, "英文": text}
+    for sentence, text in english.sentences.items():
+        yield {SORT: "句子", "中文": sentence, "英文": text}

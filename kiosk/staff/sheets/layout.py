@@ -202,9 +202,9 @@ SHEETS: tuple[Sheet, ...] = (
         (
             id_column(),
             name_column(),
-            sort_column(("简介", "问题", "选项", "材料"), "翻译的是什么"),
+            sort_column(("简介", "问题", "选项", "材料", "句子"), "翻译的是什么；句子：结论、提示、须知、流程等别的话"),
             replace(column_of(Question, "存为", "存为"), explained="问题和选项：这个问题的“存为”", needed=False),
-            Column("中文", "选项的文字，或材料的名称", width=28),
+            Column("中文", "选项的文字、材料的名称，或那句中文", width=28),
             Column("英文", "英文的文字", needed=True, width=44),
             column_of(EnglishQuestion, "说明", "说明的英文"),
             column_of(EnglishQuestion, "不清楚", "“不清楚”的英文"),
