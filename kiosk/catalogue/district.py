@@ -111,6 +111,7 @@ class Signpost(Record):
     english_name: str = key("英文名称", "英文名称", default="")
     sayings: tuple[Text, ...] = key("俗称", "大家怎么说", min_length=1)
     where: Text = key("去哪里", "该去哪里")
+    english_where: str = key("英文去哪里", "该去哪里，英文", default="")
     contact: str = key("电话", "电话或线上渠道", default="")
     note: str = key("说明", "补充的话", default="")
     see_also: tuple[ItemId, ...] = key("可以看", "可以看的事项编号", default=())

@@ -69,6 +69,11 @@ def signpost_name(signpost: Signpost, language: Language) -> str:
     return _either(language, signpost.english_name, signpost.name)
 
 
+def signpost_where(signpost: Signpost, language: Language) -> str:
+    """Where the signpost leads."""
+    return _either(language, signpost.english_where, signpost.where)
+
+
 def site_name(site: Site, language: Language) -> str:
     """The site's name."""
     return _either(language, site.english_name, site.name)

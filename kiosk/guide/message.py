@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.guide.parts import Bring, Parts, parts
-from kiosk.guide.sheet import Sheet
+from kiosk.guide.part_records import Bring, Parts
+from kiosk.guide.parts import AnySheet, parts
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 
 MOST_BYTES = 1200  # UTF-8; a QR code of 117 × 117 modules, still sharp at 0.4 mm a module on A4
@@ -25,7 +25,7 @@ class _Depth:
 _LEAST = _Depth(notes=False, steps=False, copies=False, materials=0)
 
 
-def as_text(sheet: Sheet) -> str:
+def as_text(sheet: AnySheet) -> str:
     """The sheet as text of at most `MOST_BYTES` in UTF-8.
 
     A long one leaves out the notes, then the steps, then how many of each, and at last shortens the
@@ -48,11 +48,12 @@ def _depths(count: int) -> Iterator[_Depth]:
         yield _Depth(notes=False, steps=False, copies=False, materials=materials)
 
 
-def _lines(sheet: Sheet, said: Parts, words: PaperWords, depth: _Depth) -> Iterator[str]:
+def _lines(sheet: AnySheet, said: Parts, words: PaperWords, depth: _Depth) -> Iterator[str]:
     yield said.name
     if said.situation:
         yield words.situation.format(answers=words.comma.join(said.situation))
     yield from _verdict(said)
+    yield from _matters(said, words)
     yield from _materials(said, words, depth)
     yield from _place(said, words)
     if depth.steps and said.steps:
@@ -66,6 +67,14 @@ def _lines(sheet: Sheet, said: Parts, words: PaperWords, depth: _Depth) -> Itera
 
 def _verdict(said: Parts) -> Iterator[str]:
     yield from (said.verdict, said.reason, said.advice)
+
+
+def _matters(said: Parts, words: PaperWords) -> Iterator[str]:
+    if said.matters:
+        yield words.text_bring.format(bring=said.matters_title)
+    for n, matter in enumerate(said.matters, 1):
+        place = words.remark.format(remark=matter.lines[0]) if matter.lines else ""
+        yield words.text_item.format(n=n, name=matter.name + place)
 
 
 def _materials(said: Parts, words: PaperWords, depth: _Depth) -> Iterator[str]:
@@ -94,7 +103,7 @@ def _place(said: Parts, words: PaperWords) -> Iterator[str]:
     yield from (said.place.hours, said.place.reach)
 
 
-def _clipped(sheet: Sheet, said: Parts, words: PaperWords) -> str:
+def _clipped(sheet: AnySheet, said: Parts, words: PaperWords) -> str:
     """The last resort against texts of unheard-of length: every line shortened, as many lines as fit."""
     kept = ""
     for line in filter(None, _lines(sheet, said, words, _LEAST)):

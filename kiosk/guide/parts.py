@@ -1,97 +1,53 @@
 """The parts of a sheet in words: the one source of what A4 paper, receipt and QR code say."""
 
-from dataclasses import dataclass
-
 from kiosk.catalogue.item import UNSURE, Confidence, Material, Step
 from kiosk.guide import in_language
 from kiosk.guide.checklist import Needed, Verdict
+from kiosk.guide.event_parts import event_parts
+from kiosk.guide.event_sheet import EventSheet
+from kiosk.guide.part_records import Bring, Fact, Parts, StepPart
 from kiosk.guide.sheet import Sheet
-from kiosk.guide.whereto import PlacePart, place_part
+from kiosk.guide.whereto import place_part
 from kiosk.guide.wording import copies_line, legal_line, source_label
 from kiosk.words import Language
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 from kiosk.words.places import PLACE_WORDS, PlaceWords
 
-
-@dataclass(frozen=True)
-class Fact:
-    """One of the four facts everybody asks for. Never blank."""
-
-    label: str
-    value: str
+AnySheet = Sheet | EventSheet
+"""A checklist of one item, or the combined one of a life event."""
 
 
-@dataclass(frozen=True)
-class Bring:
-    """A material. Empty: there is nothing to say."""
-
-    name: str
-    chinese: str
-    """The name for the clerk, on a paper that is not in Chinese."""
-    case: str
-    """When it is needed; empty: always."""
-    copies: str
-    source: str
-    note: str
-
-
-@dataclass(frozen=True)
-class StepPart:
-    """A step of the procedure."""
-
-    name: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Parts:
-    """Everything a sheet says, in its language."""
-
-    heading: str
-    name: str
-    chinese: str
-    """The item's name for the clerk, on a paper that is not in Chinese."""
-    situation: tuple[str, ...]
-    """The citizen's own answers, in the order of the questions."""
-    verdict: str
-    """Headline where the item cannot be done here; empty where it can."""
-    reason: str
-    advice: str
-    see_also: tuple[str, ...]
-    facts: tuple[Fact, ...]
-    bring: str
-    """Headline of the materials."""
-    materials: tuple[Bring, ...]
-    materials_note: str
-    place: PlacePart | None
-    steps: tuple[StepPart, ...]
-    hints: tuple[str, ...]
-    bases: str
-    disclaimer: str
-
-
-def parts(sheet: Sheet) -> Parts:
+def parts(sheet: AnySheet) -> Parts:
     """What a sheet says."""
+    return event_parts(sheet) if isinstance(sheet, EventSheet) else _item_parts(sheet)
+
+
+def _item_parts(sheet: Sheet) -> Parts:
     checklist, item = sheet.checklist, sheet.checklist.item
     words, places = PAPER_WORDS[sheet.language], PLACE_WORDS[sheet.language]
     english = sheet.language is Language.ENGLISH
     possible = checklist.verdict in (Verdict.CAN, Verdict.ALL)
+
+    def said(chinese: str) -> str:
+        return in_language.sentence(item, chinese, sheet.language)
+
     return Parts(
         heading=in_language.heading(sheet.district, sheet.language),
         name=in_language.name(item, sheet.language),
         chinese=item.name if english and item.english_name else "",
         situation=_situation(sheet),
         verdict={Verdict.CANNOT: words.cannot, Verdict.ELSEWHERE: words.elsewhere}.get(checklist.verdict, ""),
-        reason=checklist.reason,
-        advice=checklist.advice,
+        reason=said(checklist.reason),
+        advice=said(checklist.advice),
         see_also=sheet.see_also,
         facts=_facts(sheet, words) if possible else (),
         bring=_bring(sheet, words) if possible else "",
         materials=tuple(_material(sheet, needed, words, places) for needed in checklist.materials),
         materials_note=_materials_note(sheet, words, places) if possible else "",
         place=None if checklist.verdict is Verdict.ELSEWHERE else place_part(sheet.where, words, places),
-        steps=tuple(_step(step, words) for step in checklist.steps),
-        hints=checklist.hints + ((words.all_cases,) if checklist.verdict is Verdict.ALL and item.guide else ()),
+        steps=tuple(_step(sheet, step, words) for step in checklist.steps),
+        hints=tuple(map(said, checklist.hints))
+        + ((words.all_cases,) if checklist.verdict is Verdict.ALL and item.guide else ()),
         bases=words.semicolon.join(legal_line(basis) for basis in checklist.legal_bases),
         disclaimer=words.guidance + in_language.disclaimer(sheet.district, sheet.language),
     )
@@ -117,13 +73,17 @@ def _case(sheet: Sheet, option: str) -> str:
 
 def _facts(sheet: Sheet, words: PaperWords) -> tuple[Fact, ...]:
     checklist = sheet.checklist
+
+    def said(chinese: str) -> str:
+        return in_language.sentence(checklist.item, chinese, sheet.language)
+
     visits = checklist.visits_in_person
     times = "" if visits is None else words.times.format(n=visits) if visits else words.no_visit
     values = (
-        (words.time, words.either.join(checklist.time)),
-        (words.fee, words.either.join(checklist.fee)),
+        (words.time, words.either.join(map(said, checklist.time))),
+        (words.fee, words.either.join(map(said, checklist.fee))),
         (words.visits, times),
-        (words.result, checklist.result),
+        (words.result, said(checklist.result)),
     )
     return tuple(Fact(label, value or words.ask_counter) for label, value in values)
 
@@ -151,14 +111,15 @@ def _material(sheet: Sheet, needed: Needed, words: PaperWords, places: PlaceWord
         case=words.case.format(cases=cases) if cases else "",
         copies=copies_line(material, places) if _counted(material) else "",
         source=source_label(material.source, places),
-        note=_note(material, words),
+        note=_note(sheet, material, words),
     )
 
 
-def _note(material: Material, words: PaperWords) -> str:
+def _note(sheet: Sheet, material: Material, words: PaperWords) -> str:
+    note = in_language.sentence(sheet.checklist.item, material.note, sheet.language).rstrip("。")
     size = words.size.format(size=material.size) if material.size else ""
     need = {"非必要": words.optional, "容缺后补": words.later}.get(material.need, "")
-    return words.semicolon.join(filter(None, (material.note.rstrip("。"), size, need)))
+    return words.semicolon.join(filter(None, (note, size, need)))
 
 
 def _counted(material: Material) -> bool:
@@ -173,16 +134,20 @@ def _materials_note(sheet: Sheet, words: PaperWords, places: PlaceWords) -> str:
     return "" if counted else places.count_open_both
 
 
-def _step(step: Step, words: PaperWords) -> StepPart:
-    limit = words.step_limit.format(limit=step.limit) if step.limit else ""
-    return StepPart(step.name, step.text.rstrip("。") + limit)
+def _step(sheet: Sheet, step: Step, words: PaperWords) -> StepPart:
+    name, text, by, limit = (
+        in_language.sentence(sheet.checklist.item, one, sheet.language)
+        for one in (step.name, step.text, step.by, step.limit)
+    )
+    asides = words.comma.join(filter(None, (by, limit)))
+    return StepPart(name, text.rstrip("。") + (words.step_limit.format(limit=asides) if asides else ""))
 
 
-def moment(sheet: Sheet) -> str:
+def moment(sheet: AnySheet) -> str:
     """2026-11-23 14:32."""
     return f"{sheet.now:%Y-%m-%d %H:%M}"
 
 
-def unconfirmed(sheet: Sheet) -> bool:
+def unconfirmed(sheet: AnySheet) -> bool:
     """Whether nobody has confirmed the item yet."""
-    return sheet.checklist.confidence is Confidence.UNCONFIRMED
+    return sheet.confidence is Confidence.UNCONFIRMED

@@ -1,10 +1,11 @@
 """A checklist about to leave the kiosk: with where to go, the moment, and the number of the print."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Self
 
 from kiosk.catalogue.district import District, Site
+from kiosk.catalogue.item import Confidence
 from kiosk.catalogue.places import Where
 from kiosk.guide.checklist import Checklist
 from kiosk.words import Language
@@ -29,3 +30,13 @@ class Sheet:
     def numbered(self, number: str) -> Self:
         """The same sheet under a running number."""
         return replace(self, number=number)
+
+    @property
+    def checked_on(self) -> date:
+        """When what it says was checked last."""
+        return self.checklist.checked_on
+
+    @property
+    def confidence(self) -> Confidence:
+        """How sure it is."""
+        return self.checklist.confidence

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from kiosk.guide.parts import Fact, Parts
+from kiosk.guide.part_records import Fact, Parts
 from kiosk.paper import a4_styles as a4
 from kiosk.paper.pen import MM, Pen, Style
 from kiosk.paper.qr import QUIET, Symbol

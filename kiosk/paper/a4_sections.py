@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import ceil
 
-from kiosk.guide.parts import Parts, StepPart
+from kiosk.guide.part_records import MatterPart, Parts, StepPart
 from kiosk.guide.whereto import PlacePart
 from kiosk.paper import a4_styles as a4
 from kiosk.paper.a4_table import table
@@ -22,6 +22,8 @@ def sections(said: Parts, words: PaperWords) -> Iterator[Section]:
     if said.verdict:
         yield _verdict(said)
     yield from _texts(words.next, [said.advice])
+    if said.matters:
+        yield _matters(said.matters, said.matters_title, words)
     if said.bring:
         yield _materials(said, words)
     if said.place:
@@ -64,6 +66,20 @@ def _materials(said: Parts, words: PaperWords) -> Section:
         return Section(_heading(said.bring), notes, gap=a4.GAP)
     titles, rows = table(said.materials, words)
     return Section(_heading(said.bring + words.tick), rows + notes, titles=(titles,), gap=a4.GAP)
+
+
+def _matters(matters: tuple[MatterPart, ...], title: str, words: PaperWords) -> Section:
+    """What a life event brings to do, one under the other, each with where to go."""
+    rows = (_matter(number, matter, words) for number, matter in enumerate(matters, 1))
+    return Section(_heading(title), tuple(rows), gap=a4.GAP)
+
+
+def _matter(number: int, matter: MatterPart, words: PaperWords) -> Row:
+    indent = 7 * MM
+    name = set_lines(matter.name, a4.STRONG, a4.WIDTH - indent)
+    lines = set_lines(words.aside.join(matter.lines), a4.BODY, a4.WIDTH - indent)
+    figure = Cell(a4.LEFT, set_lines(f"{number}.", a4.STRONG, indent))
+    return Row((figure, Cell(a4.LEFT + indent, name + lines)), below=4)
 
 
 def _place(place: PlacePart, heading: str, words: PaperWords) -> Section:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.guide.parts import Bring
+from kiosk.guide.part_records import Bring
 from kiosk.paper import a4_styles as a4
 from kiosk.paper.pen import MM, Pen
 from kiosk.paper.rows import Cell, Line, Row, set_lines

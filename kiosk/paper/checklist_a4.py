@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.guide.message import as_text
-from kiosk.guide.parts import Parts, moment, parts, unconfirmed
-from kiosk.guide.sheet import Sheet
+from kiosk.guide.part_records import Parts
+from kiosk.guide.parts import AnySheet, moment, parts, unconfirmed
 from kiosk.paper import a4_styles as a4
 from kiosk.paper import fonts
 from kiosk.paper.a4_head import Head
@@ -44,7 +44,7 @@ class Laid:
             pen.next_page()
 
 
-def render(sheet: Sheet) -> bytes:
+def render(sheet: AnySheet) -> bytes:
     """The PDF of a sheet. Raises FontUnusableError where a font file is missing."""
     fonts.register()
     said = parts(sheet)
@@ -54,7 +54,7 @@ def render(sheet: Sheet) -> bytes:
     return pen.finished()
 
 
-def lay_out(sheet: Sheet, said: Parts, printed: str) -> Laid:
+def lay_out(sheet: AnySheet, said: Parts, printed: str) -> Laid:
     """The pages of a sheet that says this; `printed`: of when the foot says it is. Register the fonts before."""
     words = PAPER_WORDS[sheet.language]
     head, running = Head(said, words, symbol(as_text(sheet))), _running(said, words)
@@ -78,9 +78,9 @@ def _running(said: Parts, words: PaperWords) -> tuple[Row, ...]:
     return paragraph(title, a4.HEADING), Row((Cell(a4.LEFT, name),), below=a4.GAP)
 
 
-def _foot(sheet: Sheet, said: Parts, words: PaperWords, printed: str) -> tuple[Row, ...]:
+def _foot(sheet: AnySheet, said: Parts, words: PaperWords, printed: str) -> tuple[Row, ...]:
     """Number, moment, version, check, disclaimer; under a rule."""
-    checked = words.checked.format(day=sheet.checklist.checked_on.isoformat())
+    checked = words.checked.format(day=sheet.checked_on.isoformat())
     number = words.number.format(number=sheet.number) if sheet.number else ""
     version = words.version.format(version=sheet.district.version)
     mark = words.unconfirmed if unconfirmed(sheet) else ""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from kiosk.guide.parts import Parts
+from kiosk.guide.part_records import Parts
 from kiosk.guide.sheet import Sheet
 from kiosk.paper import a4_styles as a4
 from kiosk.paper import fonts

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kiosk.guide.message import as_text
-from kiosk.guide.parts import Bring, Parts, moment, parts, unconfirmed
-from kiosk.guide.sheet import Sheet
+from kiosk.guide.part_records import Bring, Parts
+from kiosk.guide.parts import AnySheet, moment, parts, unconfirmed
 from kiosk.paper import fonts
 from kiosk.paper.fonts import Face
 from kiosk.paper.label import label
@@ -33,7 +33,7 @@ BODY = Style(Face.REGULAR, 11, 16)
 SMALL = Style(Face.REGULAR, SMALLEST, 14)
 
 
-def render(sheet: Sheet) -> bytes:
+def render(sheet: AnySheet) -> bytes:
     """The PDF of a sheet. Raises FontUnusableError where a font file is missing."""
     fonts.register()
     said, words = parts(sheet), PAPER_WORDS[sheet.language]
@@ -47,10 +47,13 @@ def render(sheet: Sheet) -> bytes:
     return pen.finished()
 
 
-def _rows(sheet: Sheet, said: Parts, words: PaperWords) -> Iterator[Row]:
+def _rows(sheet: AnySheet, said: Parts, words: PaperWords) -> Iterator[Row]:
     yield from _head(sheet, said)
     yield _rule()
     yield from _verdict(said, words)
+    if said.matters:
+        yield from _matters(said)
+        yield _rule()
     if said.bring:
         yield from _materials(said)
         yield _rule()
@@ -67,7 +70,7 @@ def _rows(sheet: Sheet, said: Parts, words: PaperWords) -> Iterator[Row]:
     yield _text(said.disclaimer, SMALL)
 
 
-def _head(sheet: Sheet, said: Parts) -> Iterator[Row]:
+def _head(sheet: AnySheet, said: Parts) -> Iterator[Row]:
     english = sheet.site.english_name if sheet.language is Language.ENGLISH else ""
     yield _centred(english or sheet.site.name, BODY)
     yield _centred(said.name, NAME)
@@ -85,6 +88,13 @@ def _verdict(said: Parts, words: PaperWords) -> Iterator[Row]:
     if said.see_also:
         yield _text(f"{words.see_also}：{words.enumeration.join(said.see_also)}", BODY)
     yield _rule()
+
+
+def _matters(said: Parts) -> Iterator[Row]:
+    yield _text(said.matters_title, HEADING)
+    for number, matter in enumerate(said.matters, 1):
+        yield _text(f"{number}. {matter.name}", STRONG)
+        yield from (_text(line, SMALL) for line in matter.lines)
 
 
 def _materials(said: Parts) -> Iterator[Row]:
@@ -115,7 +125,7 @@ def _place(said: Parts, words: PaperWords) -> Iterator[Row]:
     yield _rule()
 
 
-def _stamp(sheet: Sheet, words: PaperWords, code: Symbol) -> Iterator[Row]:
+def _stamp(sheet: AnySheet, words: PaperWords, code: Symbol) -> Iterator[Row]:
     """The QR code, with number, moment, version and hotline beside it, or below where it is too wide."""
     stamps = _stamps(sheet, words)
     side = (code.modules + QUIET) * _BESIDE_DOTS * DOT
@@ -130,12 +140,12 @@ def _stamp(sheet: Sheet, words: PaperWords, code: Symbol) -> Iterator[Row]:
     yield from (_centred(text, SMALL) for text in stamps)
 
 
-def _stamps(sheet: Sheet, words: PaperWords) -> list[str]:
+def _stamps(sheet: AnySheet, words: PaperWords) -> list[str]:
     texts = (
         sheet.number,
         moment(sheet),
         words.short_version.format(version=sheet.district.version),
-        words.short_checked.format(day=sheet.checklist.checked_on.isoformat()),
+        words.short_checked.format(day=sheet.checked_on.isoformat()),
         words.short_unconfirmed if unconfirmed(sheet) else "",
         words.short_call,
     )

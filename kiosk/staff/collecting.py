@@ -8,7 +8,8 @@ from kiosk.catalogue.hours import OpenState
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.places import Destination, Where, Whereabouts, where
 from kiosk.guide.checklist import Checklist, Verdict, everything
-from kiosk.guide.parts import Parts, parts
+from kiosk.guide.part_records import Parts
+from kiosk.guide.parts import parts
 from kiosk.guide.paths.outcomes import outcomes
 from kiosk.guide.sheet import Sheet
 from kiosk.paper.collection_a4 import Case, Chapter, Collection, Entry

@@ -44,6 +44,13 @@ class PaperWords:
     optional: str
     later: str
 
+    matters: str
+    perhaps: str
+    colon: str
+    bring_together: str
+    used_by: str
+    used_by_all: str
+
     aside: str
     """Between facts in one line."""
     where: str
@@ -121,6 +128,12 @@ ZH = PaperWords(
     size="规格：{size}",
     optional="有就带上，没有也能办",
     later="一时没有，可以先办后补",
+    matters="要办这 {n} 件事",
+    perhaps="不一定要办，去问一问",
+    colon="：",
+    bring_together="材料合在一起，共 {n} 样",
+    used_by="办{names}用",
+    used_by_all="{n} 项都要用",
     aside="　·　",
     where="去哪里办",
     ask_where="想当面问清楚",
@@ -192,6 +205,12 @@ EN = PaperWords(
     size="Size: {size}",
     optional="Bring it if you have it",
     later="May be handed in later",
+    matters="What to do, {n} in all",
+    perhaps="Perhaps not needed, please ask",
+    colon=": ",
+    bring_together="All documents together: {n}",
+    used_by="For: {names}",
+    used_by_all="Needed for {n} of them",
     aside="  ·  ",
     where="Where to go",
     ask_where="To ask in person",
