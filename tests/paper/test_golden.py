@@ -1,17 +1,22 @@
 """Papers as they were approved: the text to the letter, the picture to a hair."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
 
-from kiosk.paper import checklist_a4, receipt_80mm
+from kiosk.guide.form_sheet import Letters
+from kiosk.paper import checklist_a4, form_a4, receipt_80mm
+from tests.paper.forms import FORMS, form_sheet
 from tests.paper.reading import page_texts, pictures
 from tests.paper.sheets import SHEETS
 
 GOLDEN = Path(__file__).parent / "golden"
 LAYOUTS = {"a4": checklist_a4.render, "receipt": receipt_80mm.render}
-PAPERS = [f"{layout}-{name}" for layout in LAYOUTS for name in SHEETS]
+CHECKLISTS = [f"{layout}-{name}" for layout in LAYOUTS for name in SHEETS]
+BLANK_FORMS = [f"form-{name}-{letters.value}" for name in FORMS for letters in Letters]
+PAPERS = CHECKLISTS + BLANK_FORMS
 
 DOTS_AN_INCH = 80
 VISIBLE = 64  # of 255 levels of grey: edges smoothed a little differently stay below
@@ -20,6 +25,9 @@ TOLERATED = 40  # visible dots a page; a single lost character is more
 
 def render(paper: str) -> bytes:
     layout, _, name = paper.partition("-")
+    if layout == "form":
+        name, _, letters = name.rpartition("-")
+        return form_a4.render(form_sheet(FORMS[name], Letters(letters)))
     return LAYOUTS[layout](SHEETS[name])
 
 
@@ -57,5 +65,5 @@ def test_one_of_them_flows_over_two_pages() -> None:
 
 
 def test_no_golden_file_is_left_over() -> None:
-    kept = {path.stem.removesuffix("-1").removesuffix("-2") for path in GOLDEN.iterdir()}
+    kept = {re.sub(r"-\d$", "", path.stem) for path in GOLDEN.iterdir()}
     assert kept == set(PAPERS)
