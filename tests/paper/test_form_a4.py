@@ -21,6 +21,8 @@ from tests.paper.forms import FORMS, form, form_sheet
 from tests.paper.reading import characters, metadata, page_sizes, page_texts, pictures
 
 LEAST = {Letters.NORMAL: 10, Letters.LARGE: 14}
+LEFT, RIGHT = a4_styles.LEFT - 1, a4_styles.LEFT + a4_styles.WIDTH + 1
+DOTS_AN_INCH = 150
 PAPERS = [
     pytest.param(one, letters, id=f"{name} {letters.value}") for name, one in FORMS.items() for letters in Letters
 ]
