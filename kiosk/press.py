@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
-from kiosk.guide.sheet import Sheet
+from kiosk.guide.parts import AnySheet
 from kiosk.printing.jobs import Done, Failed, Job, Printer, Printing, Queued, Reason
 from kiosk.printing.numbers import Numbers
 from kiosk.visit.effects import Print
@@ -76,7 +76,7 @@ class Press:
         return Failure.UNKNOWN
 
 
-def lay_out(sheet: Sheet, paper: Paper) -> bytes:
+def lay_out(sheet: AnySheet, paper: Paper) -> bytes:
     """The sheet as PDF. ReportLab is imported here: it must not stand between power-on and first frame."""
     from kiosk.paper import checklist_a4, receipt_80mm
 

@@ -1,7 +1,7 @@
 """The catalogue as one compact file that a kiosk loads at once.
 
     wuhua-catalogue 3 <shape of the records> <sha256 of the rest>
-    the district, streets, sites, signposts, life events and blank forms
+    the district, streets, sites, signposts, life events, blank forms and holidays
     the ids of the items
     one line for each item
     the search keys
@@ -19,6 +19,7 @@ from typing import Self
 
 from pydantic import BaseModel, RootModel
 
+from kiosk.catalogue.calendar import NO_NOTICES, Calendar
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.form import Form
 from kiosk.catalogue.items import Items
@@ -44,6 +45,7 @@ class _Surroundings(Record):
     signposts: tuple[Signpost, ...]
     life_events: tuple[LifeEvent, ...] = ()
     forms: tuple[Form, ...] = ()
+    calendar: Calendar = NO_NOTICES
 
 
 class _Warnings(RootModel[tuple[Problem, ...]]):
@@ -128,6 +130,7 @@ def _parts(body: bytes) -> Bundle | Unusable:
             signposts=around.signposts,
             life_events=around.life_events,
             forms=around.forms,
+            calendar=around.calendar,
         )
         return Bundle(catalogue, keys, _Warnings.model_validate_json(warnings).root)
     except (ValueError, TypeError):  # too few lines, or pydantic's ValidationError

@@ -115,6 +115,7 @@ class Signpost(Record):
     contact: str = key("电话", "电话或线上渠道", default="")
     note: str = key("说明", "补充的话", default="")
     see_also: tuple[ItemId, ...] = key("可以看", "可以看的事项编号", default=())
+    contains: tuple[Slug, ...] = key("包括", "总的指路：包括哪些指路，写它们的编号，按顺序列出来", default=())
     confidence: Confidence = key("可信度", "官方、已核或待核")
 
 
@@ -142,6 +143,29 @@ class Timings(Record):
     answer: int = key("倒计时", "问了以后等多少秒", default=30, ge=5)
 
 
+class MachineEnglish(Record):
+    """What is said of a machine, in English."""
+
+    where: str = key("位置", "位置的英文", default="")
+    hours: str = key("开放时间", "开放时间的英文", default="")
+    note: str = key("说明", "说明的英文", default="")
+
+
+class Machine(Record):
+    """机器: a machine that stands beside the kiosk, and what it finishes on the spot."""
+
+    name: Text = key("名称", "机器的名称，牌子上怎么写就怎么写")
+    english_name: str = key("英文名称", "机器的英文名称", default="")
+    owner: str = key("单位", "谁的机器；没核实不写", default="")
+    where: str = key("位置", "在专区的哪里，如 进门左手边；没核实不写", default="")
+    hours: str = key("开放时间", "如 24 小时；没核实不写", default="")
+    items: tuple[ItemId, ...] = key("能办", "在这台机器上当场能办完的事项的编号", default=())
+    signposts: tuple[Slug, ...] = key("指路", "在这台机器上当场能办完的、signposts.yaml 里的编号", default=())
+    note: str = key("说明", "用之前要知道的，如带什么", default="")
+    confidence: Confidence = key("可信度", "官方、已核或待核", default=Confidence.UNCONFIRMED)
+    english: MachineEnglish = key("英文", "英文界面用的文字", default_factory=MachineEnglish)
+
+
 class Site(Record):
     """sites/<id>.yaml: one 24-hour area (专区)."""
 
@@ -154,3 +178,4 @@ class Site(Record):
     timings: Timings = key("计时", "各种秒数", default_factory=Timings)
     favourites: tuple[Favourite, ...] = key("大家常办", "首页上的快捷事项", default=())
     places_by_distance: tuple[Slug, ...] = key("由近到远", "街道编号，离本机由近到远；没核实不写", default=())
+    machines: tuple[Machine, ...] = key("机器", "专区里的机器，和在上面当场能办完的事；没核实不写", default=())

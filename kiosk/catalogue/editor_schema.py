@@ -13,6 +13,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from kiosk.catalogue.calendar import Calendar
 from kiosk.catalogue.conditions import NOT, Case, When
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.form import Form, Passage
@@ -33,6 +34,7 @@ SCHEMAS: Mapping[str, Model] = {
     "signposts": Signpost,
     "life-event": LifeEvent,
     "form": Form,
+    "calendar": Calendar,
 }
 """Name of a schema -> what it describes. signposts: a list of them."""
 
@@ -71,6 +73,11 @@ _TITLES = {
     "Elsewhere": "别处要办的一件",
     "Form": "空白表",
     "Passage": "正文的一条",
+    "Calendar": "放假安排",
+    "Year": "一年的放假安排",
+    "DaysOff": "一个节日",
+    "Machine": "机器",
+    "MachineEnglish": "机器的英文",
     "When": "条件",
     "Case": "一组条件",
 }

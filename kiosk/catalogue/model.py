@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import cached_property
 
+from kiosk.catalogue.calendar import NO_NOTICES, Calendar
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.form import Form
 from kiosk.catalogue.item import Counter, Item
@@ -22,6 +23,7 @@ class Catalogue(Record):
     life_events: tuple[LifeEvent, ...] = ()
     """In the order of the screen."""
     forms: tuple[Form, ...] = ()
+    calendar: Calendar = NO_NOTICES
 
     @cached_property
     def _streets_by_id(self) -> dict[str, Street]:

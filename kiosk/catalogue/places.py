@@ -127,7 +127,7 @@ class _Finder:
             address=place.address,
             phone=place.phone,
             hours=hours,
-            state=open_state(hours, self.now),
+            state=open_state(hours, self.now, self.catalogue.calendar),
             own=own,
             at_this_site=street.id == self.site.street,
         )

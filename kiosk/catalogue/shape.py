@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
+from kiosk.catalogue.calendar import Calendar
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.form import Form
 from kiosk.catalogue.item import Item
@@ -14,7 +15,7 @@ from kiosk.catalogue.life_event import LifeEvent
 
 Model = type[BaseModel]
 
-FILES: tuple[Model, ...] = (Item, District, Street, Site, Signpost, Form, LifeEvent)
+FILES: tuple[Model, ...] = (Item, District, Street, Site, Signpost, Form, LifeEvent, Calendar)
 """What the files of a catalogue hold."""
 
 

@@ -3,6 +3,7 @@
 from kiosk.catalogue.district import District, Favourite, Signpost, Site, Theme
 from kiosk.catalogue.guided import Guided
 from kiosk.catalogue.item import Item, Material, Question
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.words import Language
 
 
@@ -15,8 +16,8 @@ def name(guided: Guided, language: Language) -> str:
     return _either(language, guided.english_name, guided.name)
 
 
-def summary(item: Item, language: Language) -> str:
-    """The item's summary."""
+def summary(item: Item | LifeEvent, language: Language) -> str:
+    """The summary of an item or a life event."""
     return _either(language, item.english.summary, item.summary)
 
 

@@ -1,6 +1,6 @@
 """The parts of a sheet in words: the one source of what A4 paper, receipt and QR code say."""
 
-from kiosk.catalogue.item import UNSURE, Confidence, Material, Step
+from kiosk.catalogue.item import UNSURE, Confidence, Element, Material, Step
 from kiosk.guide import in_language
 from kiosk.guide.checklist import Needed, Verdict
 from kiosk.guide.event_parts import event_parts
@@ -8,7 +8,7 @@ from kiosk.guide.event_sheet import EventSheet
 from kiosk.guide.part_records import Bring, Fact, Parts, StepPart
 from kiosk.guide.sheet import Sheet
 from kiosk.guide.whereto import place_part
-from kiosk.guide.wording import copies_line, legal_line, source_label
+from kiosk.guide.wording import case_text, copies_line, legal_line, source_label, time_element, with_mark
 from kiosk.words import Language
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 from kiosk.words.places import PLACE_WORDS, PlaceWords
@@ -63,14 +63,6 @@ def _situation(sheet: Sheet) -> tuple[str, ...]:
     )
 
 
-def _case(sheet: Sheet, option: str) -> str:
-    """An option by its name alone, whichever question it belongs to."""
-    item = sheet.checklist.item
-    owners = (one for one in item.guide if option in {choice.name for choice in one.options})
-    owner = next(owners, None)
-    return option if owner is None else in_language.option_text(item, owner, option, sheet.language)
-
-
 def _facts(sheet: Sheet, words: PaperWords) -> tuple[Fact, ...]:
     checklist = sheet.checklist
 
@@ -79,13 +71,17 @@ def _facts(sheet: Sheet, words: PaperWords) -> tuple[Fact, ...]:
 
     visits = checklist.visits_in_person
     times = "" if visits is None else words.times.format(n=visits) if visits else words.no_visit
-    values = (
-        (words.time, words.either.join(map(said, checklist.time))),
-        (words.fee, words.either.join(map(said, checklist.fee))),
-        (words.visits, times),
-        (words.result, said(checklist.result)),
+    item = checklist.item
+    values: tuple[tuple[str, str, Element], ...] = (
+        (words.time, words.either.join(map(said, checklist.time)), time_element(item)),
+        (words.fee, words.either.join(map(said, checklist.fee)), "收费"),
+        (words.visits, times, "到现场次数"),
+        (words.result, said(checklist.result), "办理结果"),
     )
-    return tuple(Fact(label, value or words.ask_counter) for label, value in values)
+    return tuple(
+        Fact(label, with_mark(value, element, item, words.unconfirmed) or words.ask_counter)
+        for label, value, element in values
+    )
 
 
 def _bring(sheet: Sheet, words: PaperWords) -> str:
@@ -104,7 +100,7 @@ def _material(sheet: Sheet, needed: Needed, words: PaperWords, places: PlaceWord
     material = needed.material
     english = sheet.checklist.item.english.materials.get(material.name, "")
     translated = bool(english) and sheet.language is Language.ENGLISH
-    cases = words.either.join(_case(sheet, case) for case in needed.cases)
+    cases = words.either.join(case_text(sheet.checklist.item, case, sheet.language) for case in needed.cases)
     return Bring(
         name=english if translated else material.name,
         chinese=material.name if translated else "",
@@ -131,6 +127,8 @@ def _materials_note(sheet: Sheet, words: PaperWords, places: PlaceWords) -> str:
     if not sheet.checklist.materials:
         return words.no_materials
     counted = any(_counted(needed.material) for needed in sheet.checklist.materials)
+    if counted and "申请材料" in sheet.checklist.item.unconfirmed:
+        return words.materials_unconfirmed
     return "" if counted else places.count_open_both
 
 

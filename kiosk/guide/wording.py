@@ -5,8 +5,10 @@ from datetime import date, datetime, time, timedelta
 
 from kiosk.catalogue.district import OfficeHours
 from kiosk.catalogue.hours import OpenState
-from kiosk.catalogue.item import Confidence, Counter, LegalBasis, Material
+from kiosk.catalogue.item import Confidence, Counter, Element, Item, LegalBasis, Material
 from kiosk.catalogue.places import Destination
+from kiosk.guide import in_language
+from kiosk.words import Language
 from kiosk.words.places import PlaceWords, date_line
 
 FILLED_IN_THERE = "现场填写"
@@ -81,6 +83,23 @@ def copies_line(material: Material, words: PlaceWords) -> str:
     first = _counted(originals, words.original_one, words.original_many)
     second = _counted(copies, words.copy_one, words.copy_many)
     return words.some_of_both.format(originals=first, copies=second) if first and second else first or second
+
+
+def case_text(item: Item, option: str, language: Language) -> str:
+    """An option by its name alone, whichever question it belongs to."""
+    owners = (one for one in item.guide if option in {choice.name for choice in one.options})
+    owner = next(owners, None)
+    return option if owner is None else in_language.option_text(item, owner, option, language)
+
+
+def with_mark(value: str, element: Element, item: Item, mark: str) -> str:
+    """The value of an element of 办事指南, marked where the item says that it is not confirmed (待核)."""
+    return value + mark if value and element in item.unconfirmed else value
+
+
+def time_element(item: Item) -> Element:
+    """Which limit is told: the promised one, else that of the law."""
+    return "承诺办结时限" if item.promised_limit else "法定办结时限"
 
 
 def source_label(source: str, words: PlaceWords) -> str:

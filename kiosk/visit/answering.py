@@ -1,12 +1,13 @@
 """The touches that answer a guide."""
 
 from kiosk.catalogue.item import Item
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.guide.engine import Answers, carried_over, follow, toggled, valid_answer
 from kiosk.guide.engine import Asking as Open
 from kiosk.visit import events
 from kiosk.visit.history import go, stay
 from kiosk.visit.kiosk import Kiosk
-from kiosk.visit.state import Asking, ItemPage, Page, Result, State
+from kiosk.visit.state import Asking, EventResult, ItemPage, Page, Result, State
 
 
 def started_guide(state: State, _: events.StartedGuide, kiosk: Kiosk) -> State:
@@ -15,6 +16,13 @@ def started_guide(state: State, _: events.StartedGuide, kiosk: Kiosk) -> State:
         return state
     item = kiosk.catalogue.item(state.page.item)
     return go(state, _page_after(item, state.page.carried, kiosk)) if item.guide else state
+
+
+def opened_life_event(state: State, touch: events.OpenedLifeEvent, kiosk: Kiosk) -> State:
+    """Its guide begins at once: it is short."""
+    if not kiosk.catalogue.has_life_event(touch.event):
+        return state
+    return go(state, _page_after(kiosk.catalogue.life_event(touch.event), {}, kiosk))
 
 
 def asked_everything(state: State, _: events.AskedEverything, __: Kiosk) -> State:
@@ -50,7 +58,7 @@ def asked_help(state: State, _: events.AskedHelp, kiosk: Kiosk) -> State:
     page, asked = state.page, _open(state, kiosk)
     if not isinstance(page, Asking) or asked is None or not asked.question.unsure:
         return state
-    return go(state, Asking(page.item, page.answers, page.marked, helping=True)) if not page.helping else state
+    return go(state, Asking(page.guided, page.answers, page.marked, helping=True)) if not page.helping else state
 
 
 def reopened_question(state: State, touch: events.ReopenedQuestion, kiosk: Kiosk) -> State:
@@ -61,7 +69,7 @@ def reopened_question(state: State, touch: events.ReopenedQuestion, kiosk: Kiosk
     if touch.question not in {one.question.name for one in asked.given}:
         return state
     kept = {name: answer for name, answer in page.answers.items() if name != touch.question}
-    return go(state, Asking(page.item, kept))
+    return go(state, Asking(page.guided, kept))
 
 
 def _given(state: State, question: str, answer: tuple[str, ...], kiosk: Kiosk) -> State:
@@ -71,26 +79,28 @@ def _given(state: State, question: str, answer: tuple[str, ...], kiosk: Kiosk) -
     if valid_answer(asked.question, asked.options, answer) is None:
         return state
     answers = {**page.answers, question: answer}
-    return go(state, _page_after(kiosk.catalogue.item(page.item), answers, kiosk))
+    return go(state, _page_after(kiosk.catalogue.guided(page.guided), answers, kiosk))
 
 
-def _page_after(item: Item, answers: Answers, kiosk: Kiosk) -> Page:
-    standing = follow(item, answers)
+def _page_after(guided: Item | LifeEvent, answers: Answers, kiosk: Kiosk) -> Page:
+    standing = follow(guided, answers)
     if isinstance(standing, Open):
-        return Asking(item.id, answers)
+        return Asking(guided.id, answers)
+    if isinstance(guided, LifeEvent):
+        return EventResult(guided.id, answers)
     if standing.conclusion is not None and standing.conclusion.go_to is not None:
         target = kiosk.catalogue.item(standing.conclusion.go_to)
         return ItemPage(target.id, carried_over(answers, target), led_here=True)
-    return Result(item.id, answers)
+    return Result(guided.id, answers)
 
 
 def _open(state: State, kiosk: Kiosk) -> Open | None:
     """What the guide waits for on this page."""
     if not isinstance(state.page, Asking):
         return None
-    standing = follow(kiosk.catalogue.item(state.page.item), state.page.answers)
+    standing = follow(kiosk.catalogue.guided(state.page.guided), state.page.answers)
     return standing if isinstance(standing, Open) else None
 
 
 def _with_marks(page: Asking, marks: tuple[str, ...]) -> Asking:
-    return Asking(page.item, page.answers, marks, page.starts, page.helping)
+    return Asking(page.guided, page.answers, marks, page.starts, page.helping)

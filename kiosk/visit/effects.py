@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.guide.sheet import Sheet
+from kiosk.guide.parts import AnySheet
 from kiosk.visit.terms import Paper
 
 
@@ -11,7 +11,7 @@ class Print:
     """Lay out the sheet under the next running number and print it once."""
 
     job: int
-    sheet: Sheet
+    sheet: AnySheet
     paper: Paper
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.visit.terms import Failure, Paper, Scope, Stage
+from kiosk.visit.terms import Failure, Paper, Scope, Stage, Tab
 
 
 @dataclass(frozen=True)
@@ -108,6 +108,25 @@ class OpenedSignpost:
     """A signpost was chosen among the results."""
 
     signpost: str
+
+
+@dataclass(frozen=True)
+class OpenedLifeEvents:
+    """一件事, on the home screen."""
+
+
+@dataclass(frozen=True)
+class OpenedLifeEvent:
+    """A life event was chosen."""
+
+    event: str
+
+
+@dataclass(frozen=True)
+class ChoseTab:
+    """What to do, or what to bring, of a life event."""
+
+    tab: Tab
 
 
 @dataclass(frozen=True)
@@ -256,6 +275,9 @@ Touch = (
     | ShowedMoreThemes
     | OpenedItem
     | OpenedSignpost
+    | OpenedLifeEvents
+    | OpenedLifeEvent
+    | ChoseTab
     | OpenedDetails
     | StartedGuide
     | Answered

@@ -1,6 +1,6 @@
 """What does not change during a visit: the catalogue, the site, the search index."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property, lru_cache
 
@@ -19,6 +19,7 @@ class Kiosk:
         self.catalogue = catalogue
         self.site = site
         self._keys = keys
+        self.by_id = lru_cache(maxsize=2)(self._by_id)
         self.on_offer = lru_cache(maxsize=2)(self._on_offer)  # asked for with every home screen; changes at midnight
 
     @cached_property
@@ -33,3 +34,7 @@ class Kiosk:
     def _on_offer(self, day: date) -> tuple[Item, ...]:
         """The items in force on a day; others are not shown at all."""
         return tuple(item for item in self.catalogue.items if item.in_force(day))
+
+    def _by_id(self, day: date) -> Mapping[str, Item]:
+        """The items in force on a day, by id."""
+        return {item.id: item for item in self.on_offer(day)}

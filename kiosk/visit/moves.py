@@ -13,8 +13,10 @@ from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import (
     Attract,
     Details,
+    EventResult,
     Home,
     ItemPage,
+    LifeEvents,
     Listing,
     Paged,
     Places,
@@ -43,7 +45,7 @@ def move(state: State, touch: events.Touch, kiosk: Kiosk) -> Step:
 
 def _went_back(state: State, _: events.WentBack, __: Kiosk) -> State:
     page = state.page
-    if isinstance(page, Result | Printing) and page.showing_qr:
+    if isinstance(page, Result | EventResult | Printing) and page.showing_qr:
         return stay(state, replace(page, showing_qr=False))
     if isinstance(page, Printing) and page.under_way:
         return state
@@ -131,12 +133,26 @@ def _showed_more_themes(state: State, touch: events.ShowedMoreThemes, kiosk: Kio
 def _opened_item(state: State, touch: events.OpenedItem, kiosk: Kiosk) -> State:
     if not kiosk.offers(touch.item, state.clock.date()) or (isinstance(state.page, Printing) and state.page.under_way):
         return state
-    return go(state, ItemPage(touch.item))
+    carried = taking.known_for(touch.item, state.page, kiosk, state.clock.date())
+    return go(state, ItemPage(touch.item, carried))
+
+
+def _opened_life_events(state: State, _: events.OpenedLifeEvents, kiosk: Kiosk) -> State:
+    return go(state, LifeEvents()) if isinstance(state.page, Home) and kiosk.catalogue.life_events else state
+
+
+def _chose_tab(state: State, touch: events.ChoseTab, _: Kiosk) -> State:
+    page = state.page
+    if not isinstance(page, EventResult) or page.tab is touch.tab:
+        return state
+    return stay(state, replace(page, tab=touch.tab, starts=(0,)))
 
 
 def _opened_signpost(state: State, touch: events.OpenedSignpost, kiosk: Kiosk) -> State:
     known = any(one.id == touch.signpost for one in kiosk.catalogue.signposts)
-    return go(state, SignpostPage(touch.signpost)) if known and isinstance(state.page, Searching) else state
+    return (
+        go(state, SignpostPage(touch.signpost)) if known and isinstance(state.page, Searching | EventResult) else state
+    )
 
 
 def _opened_details(state: State, _: events.OpenedDetails, __: Kiosk) -> State:
@@ -144,17 +160,20 @@ def _opened_details(state: State, _: events.OpenedDetails, __: Kiosk) -> State:
 
 
 def _opened_places(state: State, _: events.OpenedPlaces, __: Kiosk) -> State:
-    return go(state, Places(state.page.item)) if isinstance(state.page, ItemPage | Result) else state
+    match state.page:
+        case ItemPage(item=item) | Result(item=item):
+            return go(state, Places(item))
+        case EventResult():
+            return go(state, Places(None))
+    return state
 
 
 def _chose_street(state: State, touch: events.ChoseStreet, kiosk: Kiosk) -> State:
     page = state.page
     if not isinstance(page, Places) or all(street.id != touch.street for street in kiosk.catalogue.streets):
         return state
-    if (
-        kiosk.catalogue.item(page.item).accepts_at(Counter.COMMUNITY)
-        and kiosk.catalogue.street(touch.street).communities
-    ):
+    at_community = page.item is None or kiosk.catalogue.item(page.item).accepts_at(Counter.COMMUNITY)
+    if at_community and kiosk.catalogue.street(touch.street).communities:
         return go(state, Places(page.item, touch.street))
     return _settled(state, Whereabouts(touch.street))
 
@@ -209,6 +228,9 @@ _HANDLERS: dict[type, Callable[[State, Any, Kiosk], State]] = {
     events.ShowedMoreThemes: _showed_more_themes,
     events.OpenedItem: _opened_item,
     events.OpenedSignpost: _opened_signpost,
+    events.OpenedLifeEvents: _opened_life_events,
+    events.OpenedLifeEvent: answering.opened_life_event,
+    events.ChoseTab: _chose_tab,
     events.OpenedDetails: _opened_details,
     events.OpenedPlaces: _opened_places,
     events.ChoseStreet: _chose_street,

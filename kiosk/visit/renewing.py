@@ -7,6 +7,7 @@ from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import (
     Asking,
     Details,
+    EventResult,
     Home,
     ItemPage,
     Listing,
@@ -31,7 +32,11 @@ def renewed(state: State, kiosk: Kiosk) -> State:
 def _renewed_page(page: Page, kiosk: Kiosk) -> Page | None:
     catalogue = kiosk.catalogue
     match page:
-        case Asking(item=item) | Result(item=item) | Printing(item=item) | Places(item=item):
+        case Asking(guided=found) | Printing(of=found) | EventResult(event=found) if catalogue.has_life_event(found):
+            return Asking(found)
+        case EventResult() | Places(item=None):
+            return None
+        case Asking(guided=item) | Result(item=item) | Printing(of=item) | Places(item=str(item)):
             return ItemPage(item) if catalogue.has_item(item) else None
         case ItemPage(item=item):
             return ItemPage(item) if catalogue.has_item(item) else None

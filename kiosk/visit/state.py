@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kiosk.catalogue.places import Whereabouts
 from kiosk.guide.engine import Answers
-from kiosk.visit.terms import Failure, Paper, Scope, Stage
+from kiosk.visit.terms import Failure, Paper, Scope, Stage, Tab
 from kiosk.words import Language
 
 
@@ -67,10 +67,18 @@ class Details:
 
 
 @dataclass(frozen=True)
+class LifeEvents:
+    """The life events (一件事)."""
+
+    starts: tuple[int, ...] = (0,)
+
+
+@dataclass(frozen=True)
 class Asking:
     """The guide is being answered. `marked`: options ticked so far in a question that takes several."""
 
-    item: str
+    guided: str
+    """Id of the item or the life event."""
     answers: Answers = field(default_factory=dict)
     marked: tuple[str, ...] = ()
     starts: tuple[int, ...] = (0,)
@@ -91,10 +99,24 @@ class Result:
 
 
 @dataclass(frozen=True)
+class EventResult:
+    """The combined checklist of a life event."""
+
+    event: str
+    answers: Answers
+    tab: Tab = Tab.DUE
+    ticked: frozenset[int] = frozenset()
+    """Indices into the combined materials."""
+    starts: tuple[int, ...] = (0,)
+    showing_qr: bool = False
+
+
+@dataclass(frozen=True)
 class Places:
     """Which street, then which community?"""
 
-    item: str
+    item: str | None
+    """None: for several items at once."""
     street: str | None = None
     starts: tuple[int, ...] = (0,)
 
@@ -103,7 +125,8 @@ class Places:
 class Printing:
     """A print under way, or its end: DONE, or a failure at the stage it had reached."""
 
-    item: str
+    of: str
+    """Id of the item or the life event."""
     paper: Paper
     job: int
     since: float
@@ -120,9 +143,23 @@ class Printing:
         return self.stage is not Stage.DONE and self.failure is None
 
 
-Page = Attract | Home | Listing | Searching | SignpostPage | ItemPage | Details | Asking | Result | Places | Printing
+Page = (
+    Attract
+    | Home
+    | Listing
+    | Searching
+    | SignpostPage
+    | LifeEvents
+    | ItemPage
+    | Details
+    | Asking
+    | Result
+    | EventResult
+    | Places
+    | Printing
+)
 
-Paged = Listing | Searching | Details | Asking | Result | Places
+Paged = Listing | Searching | LifeEvents | Details | Asking | Result | EventResult | Places
 """Pages with more rows than may fit on a screenful."""
 
 

@@ -12,6 +12,15 @@ class Scope(Enum):
     ALL = "all"
 
 
+class Tab(Enum):
+    """What is shown of a life event's combined checklist."""
+
+    DUE = "due"
+    """What to do, and where."""
+    BRING = "bring"
+    """All there is to bring."""
+
+
 class Paper(Enum):
     """What can come out of the kiosk."""
 

@@ -35,6 +35,7 @@ class PaperWords:
     bring_all: str
     tick: str
     no_materials: str
+    materials_unconfirmed: str
     material: str
     how_many: str
     source: str
@@ -120,6 +121,7 @@ ZH = PaperWords(
     bring_all="所有情况的材料，共 {n} 样",
     tick="（带一样，勾一样）",
     no_materials="要带什么，以窗口公布为准。去之前可以拨 12345 问清楚。",
+    materials_unconfirmed="材料和份数还没有全部核实，以窗口为准。",
     material="材料",
     how_many="要几份",
     source="从哪来",
@@ -197,6 +199,7 @@ EN = PaperWords(
     bring_all="Documents for all cases, {n} in all",
     tick=" (tick each one)",
     no_materials="The counter tells you what to bring. Call 12345 before you go.",
+    materials_unconfirmed="Not all of this list is confirmed; the counter decides.",
     material="Document",
     how_many="How many",
     source="Where from",

@@ -82,6 +82,7 @@ class ScreenWords:
     hints: str
     related: str
     materials: str
+    continued: str
 
     question_number: str
     change_earlier: str
@@ -106,7 +107,24 @@ class ScreenWords:
     print_receipt: str
     take_on_phone: str
     footer: str
+    materials_unconfirmed: str
+    unconfirmed_mark: str
+    clause_comma: str
     see_also: str
+
+    comma: str
+    """Between names."""
+    life_events: str
+    life_events_link: str
+    tab_due: str
+    tab_bring: str
+    together: str
+    together_none: str
+    perhaps: str
+    go_to: str
+    used_by: str
+    used_by_all: str
+    where_do_you_live: str
 
     signpost_title: str
     contact: str
@@ -222,6 +240,7 @@ ZH = ScreenWords(
     hints="请注意",
     related="相关事项",
     materials="申请材料",
+    continued="{title}（续）",
     question_number="{item} · 第 {n} 问",
     change_earlier="点一下可以改前面的回答",
     unsure="不清楚",
@@ -244,7 +263,22 @@ ZH = ScreenWords(
     print_receipt="打印小票",
     take_on_phone="手机带走",
     footer="本机只做指引，不作资格认定。核对于 {day} · 目录版本 {version}",
+    materials_unconfirmed="材料待核，以窗口为准。",
+    unconfirmed_mark="（待核）",
+    clause_comma="，",
     see_also="您可以看看",
+    comma="、",
+    life_events="一件事，一次问清",
+    life_events_link="遇上大事，一次问清：{names}……",
+    tab_due="要办的事",
+    tab_bring="要带的材料",
+    together="要办 {n} 件事，带 {m} 样材料",
+    together_none="没有要在街道和社区办的事",
+    perhaps="不一定要办",
+    go_to="去：{place}",
+    used_by="办{names}用",
+    used_by_all="{n} 项都要用",
+    where_do_you_live="选您住的街道，看去哪里办",
     signpost_title="这件事不在街道和社区办",
     contact="电话或网上：{contact}",
     which_street="您住在哪个街道？",
@@ -355,6 +389,7 @@ EN = ScreenWords(
     hints="Please note",
     related="Related",
     materials="Documents",
+    continued="{title} (continued)",
     question_number="{item}  ·  Question {n}",
     change_earlier="Touch to change an answer",
     unsure="Not sure",
@@ -377,7 +412,22 @@ EN = ScreenWords(
     print_receipt="Receipt",
     take_on_phone="Phone",
     footer="For guidance only; the counter decides. Checked {day} · Catalogue {version}",
+    materials_unconfirmed="List not confirmed. ",
+    unconfirmed_mark=" (not confirmed)",
+    clause_comma="; ",
     see_also="Worth a look",
+    comma=", ",
+    life_events="Life events, all in one go",
+    life_events_link="Big changes, one checklist: {names}…",
+    tab_due="To do",
+    tab_bring="To bring",
+    together="To do: {n}. To bring: {m}",
+    together_none="Nothing to do at streets or communities",
+    perhaps="Perhaps",
+    go_to="Go to: {place}",
+    used_by="For: {names}",
+    used_by_all="Needed for {n} of them",
+    where_do_you_live="Choose your street to see where to go",
     signpost_title="This is not done at streets or communities",
     contact="Phone or online: {contact}",
     which_street="Which street do you live in?",

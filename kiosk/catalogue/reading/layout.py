@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from kiosk.catalogue.calendar import Calendar
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.form import Form
 from kiosk.catalogue.item import Item
@@ -13,6 +14,7 @@ from kiosk.catalogue.shape import Model
 
 DISTRICT = "catalogue.yaml"
 SIGNPOSTS = "signposts.yaml"
+CALENDAR = "calendar.yaml"
 
 _NEEDED: tuple[tuple[Model, str], ...] = (
     (Item, "items/<主题>/<编号>.yaml"),
@@ -28,6 +30,8 @@ def kind(path: str) -> Model | None:
             return District
         case [name] if name == SIGNPOSTS:
             return Signpost
+        case [name] if name == CALENDAR:
+            return Calendar
         case ["items", _, name] if name.endswith(".yaml"):
             return Item
         case ["places", name] if name.endswith(".yaml"):

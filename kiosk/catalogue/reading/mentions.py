@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.catalogue.calendar import Calendar
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.form import Form
 from kiosk.catalogue.item import Item
@@ -74,6 +75,7 @@ def _signposts(root: Node) -> _Found:
     for one in children(root):
         yield Role.SIGNPOST_ID, scalar(one, "编号")
         yield from _all(Role.ITEM, child(one, "可以看"))
+        yield from _all(Role.SIGNPOST, child(one, "包括"))
 
 
 def _street(root: Node) -> _Found:
@@ -88,6 +90,13 @@ def _site(root: Node) -> _Found:
     yield from _all(Role.STREET, child(root, "由近到远"))
     for favourite in children(child(root, "大家常办")):
         yield from _all(Role.ITEM, child(favourite, "事项"))
+    for machine in children(child(root, "机器")):
+        yield from _all(Role.ITEM, child(machine, "能办"))
+        yield from _all(Role.SIGNPOST, child(machine, "指路"))
+
+
+def _calendar(_: Node) -> _Found:
+    return iter(())
 
 
 def _form(root: Node) -> _Found:
@@ -126,4 +135,5 @@ _OF_MODEL = {
     Form: _form,
     Item: _item,
     LifeEvent: _life_event,
+    Calendar: _calendar,
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kiosk.catalogue.calendar import NO_NOTICES, Calendar
 from kiosk.catalogue.district import District, Signpost, Site, Street
 from kiosk.catalogue.form import Form
 from kiosk.catalogue.item import Item
@@ -14,7 +15,7 @@ from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Problem, has_errors, in_order
 from kiosk.catalogue.reading.file_reading import FileReading, decoded, read_file
 from kiosk.catalogue.reading.folder import Snapshot, take
-from kiosk.catalogue.reading.layout import DISTRICT, SIGNPOSTS, kind, misplaced
+from kiosk.catalogue.reading.layout import CALENDAR, DISTRICT, SIGNPOSTS, kind, misplaced
 from kiosk.catalogue.reading.linking import link
 from kiosk.catalogue.reading.mentions import Role, of
 from kiosk.catalogue.reading.readers import read_guarded
@@ -87,6 +88,7 @@ def _catalogue(readings: Readings) -> Catalogue:
         signposts=decoded(Signpost, readings[SIGNPOSTS].record) if SIGNPOSTS in readings else (),
         life_events=tuple(sorted(_all(LifeEvent, readings), key=lambda event: (event.order, event.id))),
         forms=_all(Form, readings),
+        calendar=decoded(Calendar, readings[CALENDAR].record) if CALENDAR in readings else NO_NOTICES,
     )
 
 

@@ -10,12 +10,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 
-from kiosk.catalogue.district import Signpost
-from kiosk.catalogue.item import Item
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.search.candidates import CandidateIndex
 from kiosk.catalogue.search.grams import GramIndex, Weighed, read_question, without_empty_words
-from kiosk.catalogue.search.keys import Keys, PhraseKind
+from kiosk.catalogue.search.keys import Keys, PhraseKind, entries
 from kiosk.catalogue.search.latin import WordIndex
 from kiosk.catalogue.search.letters import LetterIndex, Match, latin_parts, spell, typed
 from kiosk.catalogue.search.marks import Span, marked_grams, marked_in_order, marked_letters
@@ -43,6 +41,7 @@ class HitKind(Enum):
 
     ITEM = "item"
     SIGNPOST = "signpost"
+    LIFE_EVENT = "life event"
 
 
 class Why(Enum):
@@ -63,7 +62,7 @@ class Why(Enum):
 
 @dataclass(frozen=True)
 class Hit:
-    """One item or signpost found. Spans are half-open (start, end) places of characters."""
+    """One item, signpost or life event found. Spans are half-open (start, end) places of characters."""
 
     kind: HitKind
     id: str
@@ -98,8 +97,12 @@ class Index:
 
     def __init__(self, catalogue: Catalogue, keys: Keys) -> None:
         """`keys` must have been built from this very catalogue."""
-        self._entries: tuple[Item | Signpost, ...] = (*catalogue.items, *catalogue.signposts)
-        self._items = len(catalogue.items)
+        self._entries = entries(catalogue)
+        self._kinds = (
+            *(HitKind.ITEM for _ in catalogue.items),
+            *(HitKind.SIGNPOST for _ in catalogue.signposts),
+            *(HitKind.LIFE_EVENT for _ in catalogue.life_events),
+        )
         self._phrases = keys.phrases
         self._words = keys.words
         self._spelt = [spell(phrase.text, phrase.reading) for phrase in keys.phrases]
@@ -220,8 +223,9 @@ class Index:
             matched_spans = marked_letters(self._spelt[found.match.phrase], found.match)
             meant = "".join(text[start:end] for start, end in matched_spans)
             name_spans = matched_spans if text == shown.name else marked_in_order(shown.name, meant)
-        kind = HitKind.ITEM if entry < self._items else HitKind.SIGNPOST
-        return Hit(kind, shown.id, shown.name, found.why, text, name_spans, matched_spans, round(found.score, 3))
+        return Hit(
+            self._kinds[entry], shown.id, shown.name, found.why, text, name_spans, matched_spans, round(found.score, 3)
+        )
 
 
 def _together(results: list[_Results]) -> _Results:

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from kiosk.catalogue.district import Signpost
 from kiosk.catalogue.item import Item
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.record import Record
 from kiosk.catalogue.search.text import grams, is_han, tokens
@@ -38,7 +39,7 @@ class Phrase(Record):
     text: str
     kind: PhraseKind
     entries: tuple[int, ...]
-    """Places in the list of all items, then all signposts."""
+    """Places in `entries`."""
     reading: str
     """One syllable a character, comma between; empty for what is no Chinese character."""
 
@@ -65,6 +66,11 @@ class Keys(Record):
     words: tuple[Word, ...]
 
 
+def entries(catalogue: Catalogue) -> tuple[Item | Signpost | LifeEvent, ...]:
+    """All that can be found: items, then signposts, then life events."""
+    return (*catalogue.items, *catalogue.signposts, *catalogue.life_events)
+
+
 def build_keys(catalogue: Catalogue) -> Keys:
     """The search keys of a catalogue. Takes some tenths of a second."""
     phrases = tuple(_phrases(catalogue))
@@ -78,8 +84,7 @@ def build_keys(catalogue: Catalogue) -> Keys:
 
 
 def _phrases(catalogue: Catalogue) -> Iterator[Phrase]:
-    entries: tuple[Item | Signpost, ...] = (*catalogue.items, *catalogue.signposts)
-    for place, entry in enumerate(entries):
+    for place, entry in enumerate(entries(catalogue)):
         yield _phrase(entry.name, PhraseKind.NAME, (place,))
         for saying in entry.sayings:
             yield _phrase(saying, PhraseKind.SAYING, (place,))
@@ -114,7 +119,11 @@ def _sounds() -> dict[str, str]:
 def _postings(catalogue: Catalogue) -> dict[str, tuple[int, ...]]:
     """Each gram with its entries, at the weight of the most prominent text that has it."""
     found: dict[str, dict[int, int]] = defaultdict(dict)
-    texts = [_item_texts(item) for item in catalogue.items] + [_signpost_texts(one) for one in catalogue.signposts]
+    texts = [
+        *map(_item_texts, catalogue.items),
+        *map(_signpost_texts, catalogue.signposts),
+        *map(_event_texts, catalogue.life_events),
+    ]
     for entry, weighed in enumerate(texts):
         for text, weight in weighed:
             for gram, _, _ in grams(tokens(text)):
@@ -141,6 +150,12 @@ def _signpost_texts(signpost: Signpost) -> Iterator[tuple[str, int]]:
     yield signpost.name, NAME
     yield from ((saying, SAYING) for saying in signpost.sayings)
     yield from ((text, SIGNPOST_TEXT) for text in (signpost.where, signpost.note))
+
+
+def _event_texts(event: LifeEvent) -> Iterator[tuple[str, int]]:
+    yield event.name, NAME
+    yield from ((saying, SAYING) for saying in event.sayings)
+    yield event.summary, SUMMARY
 
 
 def _phrase_grams(phrases: Iterable[Phrase]) -> dict[str, tuple[int, ...]]:

@@ -6,6 +6,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.action import Action
 from kiosk.ui.widgets.favourites import Favourites
 from kiosk.ui.widgets.hero import Hero
+from kiosk.ui.widgets.link_stack import LinkStack
 from kiosk.ui.widgets.pool import Pool
 from kiosk.ui.widgets.scope_tile import ScopeTile
 from kiosk.ui.widgets.search_box import SearchBox
@@ -21,8 +22,8 @@ class HomeScreen(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._hero, self._title, self._search, self._favourites = Hero(), Text(), SearchBox(), Favourites()
-        self._shadow = Shadow()
-        for part in (self._hero, self._shadow, self._title, self._search, self._favourites):
+        self._shadow, self._links = Shadow(), LinkStack()
+        for part in (self._hero, self._shadow, self._title, self._search, self._favourites, self._links):
             self.add_widget(part)
         self._scopes = Pool(self, ScopeTile)
         self._themes = Pool(self, ThemeTile)
@@ -33,6 +34,7 @@ class HomeScreen(Screen):
         rest = self._show_hero(content, theme, box)
         rest = rest.inset(theme.margin, 0).cut_top(theme.mm(4.5 if theme.look.elder else 9))[1]
         rest = self._show_scopes(content, theme, rest)
+        rest = self._show_links(content, theme, rest)
         rest = self._show_themes(content, theme, rest)
         self._show_more(content, theme, rest)
 
@@ -59,6 +61,13 @@ class HomeScreen(Screen):
         places = scopes.grid(len(content.scopes) // rows, rows, theme.spacing)
         for tile, record, place in zip(self._scopes.take(len(content.scopes)), content.scopes, places, strict=True):
             tile.show(record, theme, place)
+        return rest
+
+    def _show_links(self, content: HomeView, theme: Theme, box: Box) -> Box:
+        """Draw the wide links and return what is under them."""
+        height = self._links.height_at(content.links, theme, box.w, "body") if content.links else 0
+        links, rest = box.cut_top(height, theme.mm(6.5) if content.links else 0)
+        self._links.show(content.links, theme, links, "body")
         return rest
 
     def _show_themes(self, content: HomeView, theme: Theme, box: Box) -> Box:

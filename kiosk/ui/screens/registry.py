@@ -16,6 +16,7 @@ _CLASSES: dict[type, tuple[str, str]] = {
     records.DetailsView: ("details", "DetailsScreen"),
     records.QuestionView: ("question", "QuestionScreen"),
     records.ChecklistView: ("checklist", "ChecklistScreen"),
+    records.TogetherView: ("together", "TogetherScreen"),
     records.PlacesView: ("places", "PlacesScreen"),
     records.PrintingView: ("printing", "PrintingScreen"),
     records.StillThereView: ("still_there", "StillThereOverlay"),

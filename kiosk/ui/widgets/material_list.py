@@ -9,7 +9,9 @@ from kiosk.ui.widgets.material_row import MaterialRow
 from kiosk.ui.widgets.page_turner import PageTurner
 from kiosk.ui.widgets.row_stack import RowStack
 from kiosk.ui.widgets.text import Text
-from kiosk.visit.views.records import ChecklistView, Rows
+from kiosk.visit.views.records import ChecklistView, Rows, TogetherView
+
+Tickable = ChecklistView | TogetherView
 
 _ROW_MM = 31
 """As high as rows may grow."""
@@ -27,24 +29,24 @@ class MaterialList(Card):
         for part in (self._rows, self._progress, self._turner):
             self.add_widget(part)
 
-    def whole_height(self, view: ChecklistView, theme: Theme, width: int) -> int:
+    def whole_height(self, view: Tickable, theme: Theme, width: int) -> int:
         """Pixels for all rows at once."""
         return self._height_of_rows(self._heights(view, theme, width), theme)
 
-    def least_height(self, view: ChecklistView, theme: Theme, width: int) -> int:
+    def least_height(self, view: Tickable, theme: Theme, width: int) -> int:
         """Pixels under which there would be too few rows a screenful."""
         heights = self._heights(view, theme, width)
         few = self._height_of_rows(sorted(heights)[-_FEW:], theme) + self._bar(theme)
         return few if _turned(view.paging) else min(few, self._height_of_rows(heights, theme))
 
-    def height_at(self, view: ChecklistView, theme: Theme, width: int, room: int) -> int:
+    def height_at(self, view: Tickable, theme: Theme, width: int, room: int) -> int:
         """Pixels it takes of this room: all of it, unless every row fits in less with air around it."""
         if _turned(view.paging) or self.whole_height(view, theme, width) > room:
             return room
         heights = [max(height, theme.mm(_ROW_MM)) for height in self._heights(view, theme, width)]
         return min(room, self._height_of_rows(heights, theme))
 
-    def show(self, view: ChecklistView, theme: Theme, box: Box) -> None:
+    def show(self, view: Tickable, theme: Theme, box: Box) -> None:
         """Draw it into the box."""
         self.dress(theme)
         self.place(box)
@@ -58,7 +60,7 @@ class MaterialList(Card):
         self._progress.write(view.progress, theme.style("body", theme.palette.jade, bold=True))
         self._progress.place(progress.inset(theme.padding - self._edge(theme), 0), across="middle")
 
-    def _page(self, view: ChecklistView, theme: Theme, rows: Box) -> Screenful:
+    def _page(self, view: Tickable, theme: Theme, rows: Box) -> Screenful:
         return screenful(
             len(view.materials),
             view.paging.start,
@@ -67,7 +69,7 @@ class MaterialList(Card):
             turned=_turned(view.paging),
         )
 
-    def _heights(self, view: ChecklistView, theme: Theme, width: int) -> list[int]:
+    def _heights(self, view: Tickable, theme: Theme, width: int) -> list[int]:
         inside = width - 2 * self._edge(theme)
         return [self._rows.height_of(row, theme, inside) for row in view.materials]
 

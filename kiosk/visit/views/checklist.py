@@ -1,8 +1,11 @@
 """The checklist on the screen."""
 
+from collections.abc import Iterator
+
+from kiosk.catalogue.item import UNSURE, Item
 from kiosk.guide import in_language
 from kiosk.guide.checklist import Checklist, Needed, Verdict
-from kiosk.guide.wording import copies_line, source_label
+from kiosk.guide.wording import case_text, copies_line, source_label
 from kiosk.visit.events import AskedPrint, OpenedItem, OpenedQr, Ticked
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Result, State
@@ -23,22 +26,29 @@ def checklist_view(state: State, page: Result, kiosk: Kiosk) -> ChecklistView:
     possible = checklist.verdict in (Verdict.CAN, Verdict.ALL)
     return ChecklistView(
         banner=_banner(checklist, words, language),
-        advice=tuple(part for part in (checklist.advice, *checklist.hints) if part),
+        advice=tuple(
+            in_language.sentence(checklist.item, part, language)
+            for part in (checklist.advice, *checklist.hints)
+            if part
+        ),
         materials=_materials(checklist, page, language),
         paging=paging(page, words),
-        progress=_progress(len(checklist.materials), len(page.ticked), words),
+        progress=progress(len(checklist.materials), len(page.ticked), words),
         see_also=tuple(
             _link(one, kiosk, language) for one in checklist.see_also if kiosk.offers(one, state.clock.date())
         ),
         place=place_card(state, checklist.item, kiosk) if possible else None,
-        actions=_actions(words),
+        actions=take_away(words),
         footer=_footer(checklist, kiosk, language),
     )
 
 
 def _banner(checklist: Checklist, words: ScreenWords, language: Language) -> Banner:
     count = len(checklist.materials)
-    situation = " · ".join(checklist.situation) if checklist.given else in_language.name(checklist.item, language)
+    situation = (
+        " · ".join(_situation(checklist, language)) if checklist.given else in_language.name(checklist.item, language)
+    )
+    reason = in_language.sentence(checklist.item, checklist.reason, language)
     match checklist.verdict:
         case Verdict.CAN:
             title = words.can_do.format(n=count) if count else words.no_materials
@@ -47,16 +57,22 @@ def _banner(checklist: Checklist, words: ScreenWords, language: Language) -> Ban
             sentence = words.all_cases if checklist.item.guide else words.bring_all
             return Banner("list_alt", sentence.format(n=count), situation, Tone.JADE)
         case Verdict.CANNOT:
-            return Banner("info", words.cannot_do, checklist.reason, Tone.SUN)
+            return Banner("info", words.cannot_do, reason, Tone.SUN)
         case Verdict.ELSEWHERE:
-            return Banner("signpost", words.do_elsewhere, checklist.reason, Tone.LAKE)
+            return Banner("signpost", words.do_elsewhere, reason, Tone.LAKE)
+
+
+def _situation(checklist: Checklist, language: Language) -> Iterator[str]:
+    for one in checklist.given:
+        known = (option for option in one.options if option != UNSURE)
+        yield from (in_language.option_text(checklist.item, one.question, option, language) for option in known)
 
 
 def _materials(checklist: Checklist, page: Result, language: Language) -> tuple[MaterialRow, ...]:
     return tuple(
         MaterialRow(
             name=in_language.material_name(checklist.item, needed.material, language),
-            detail=_material_detail(needed, language),
+            detail=_material_detail(checklist.item, needed, language),
             tag=_tag(needed, language),
             ticked=index in page.ticked,
             event=Ticked(index),
@@ -65,11 +81,13 @@ def _materials(checklist: Checklist, page: Result, language: Language) -> tuple[
     )
 
 
-def _material_detail(needed: Needed, language: Language) -> str:
+def _material_detail(item: Item, needed: Needed, language: Language) -> str:
     words, material = SCREEN_WORDS[language], needed.material
-    case = words.needed_if.format(case="、".join(needed.cases)) if needed.cases else ""
-    parts = (case, copies_line(material, PLACE_WORDS[language]), material.size, material.note)
-    return "，".join(part.rstrip("。") for part in parts if part)
+    cases = words.comma.join(case_text(item, case, language) for case in needed.cases)
+    case = words.needed_if.format(case=cases) if cases else ""
+    note = in_language.sentence(item, material.note, language)
+    parts = (case, copies_line(material, PLACE_WORDS[language]), material.size, note)
+    return words.clause_comma.join(part.rstrip("。.") for part in parts if part)
 
 
 def _tag(needed: Needed, language: Language) -> Chip | None:
@@ -79,7 +97,8 @@ def _tag(needed: Needed, language: Language) -> Chip | None:
     return Chip(source_label(source, PLACE_WORDS[language]), Tone.LAKE) if source else None
 
 
-def _progress(total: int, have: int, words: ScreenWords) -> str:
+def progress(total: int, have: int, words: ScreenWords) -> str:
+    """已有 2 样，还差 4 样."""
     if not total:
         return ""
     if have == total:
@@ -93,7 +112,8 @@ def _link(item_id: str, kiosk: Kiosk, language: Language) -> Button:
     return Button(name, OpenedItem(item_id), "chevron_right")
 
 
-def _actions(words: ScreenWords) -> tuple[Button, ...]:
+def take_away(words: ScreenWords) -> tuple[Button, ...]:
+    """打印清单, 打印小票, 手机带走."""
     return (
         Button(words.print_a4, AskedPrint(Paper.A4), "print", Weight.PRIMARY),
         Button(words.print_receipt, AskedPrint(Paper.RECEIPT), "receipt_long"),
@@ -103,4 +123,6 @@ def _actions(words: ScreenWords) -> tuple[Button, ...]:
 
 def _footer(checklist: Checklist, kiosk: Kiosk, language: Language) -> str:
     day, version = checklist.checked_on.isoformat(), kiosk.catalogue.district.version
-    return SCREEN_WORDS[language].footer.format(day=day, version=version)
+    words = SCREEN_WORDS[language]
+    open_count = words.materials_unconfirmed if "申请材料" in checklist.item.unconfirmed and checklist.materials else ""
+    return open_count + words.footer.format(day=day, version=version)

@@ -6,7 +6,15 @@ from kiosk.catalogue.district import Theme
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.model import at_community, at_street, district_wide
 from kiosk.guide import in_language
-from kiosk.visit.events import ChoseScope, OpenedItem, OpenedSearch, OpenedTheme, ShowedMoreThemes, Started
+from kiosk.visit.events import (
+    ChoseScope,
+    OpenedItem,
+    OpenedLifeEvents,
+    OpenedSearch,
+    OpenedTheme,
+    ShowedMoreThemes,
+    Started,
+)
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Home, State
 from kiosk.visit.terms import Scope
@@ -48,6 +56,7 @@ def home_view(state: State, page: Home, kiosk: Kiosk) -> HomeView:
         favourites_title=words.favourites,
         favourites=() if modes.elder else _favourites(state, kiosk),
         scopes=scope_tiles(state, page.scope, kiosk),
+        links=_links(state, kiosk),
         themes=tuple(_card(theme, scoped, state, words) for theme in themes[first : first + size]),
         more=_more(first + size, len(themes), len(scoped), words),
     )
@@ -87,6 +96,16 @@ def _favourites(state: State, kiosk: Kiosk) -> tuple[Button, ...]:
         for one in kiosk.site.favourites
         if kiosk.offers(one.item, state.clock.date())
     )
+
+
+def _links(state: State, kiosk: Kiosk) -> tuple[Button, ...]:
+    language, events = state.modes.language, kiosk.catalogue.life_events
+    words = SCREEN_WORDS[language]
+    if not events:
+        return ()
+    few = 2 if state.modes.elder else 4
+    names = words.comma.join(in_language.name(event, language) for event in events[:few])
+    return (Button(words.life_events_link.format(names=names), OpenedLifeEvents(), "event_available"),)
 
 
 def _card(theme: Theme, scoped: tuple[Item, ...], state: State, words: ScreenWords) -> ThemeCard:

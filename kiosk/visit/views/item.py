@@ -1,12 +1,12 @@
 """One item: at a glance, and all that is written about it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from kiosk.catalogue.item import Item
+from kiosk.catalogue.item import Element, Item
 from kiosk.guide import in_language
 from kiosk.guide.checklist import everything
 from kiosk.guide.engine import Asking, follow
-from kiosk.guide.wording import copies_line, legal_line
+from kiosk.guide.wording import copies_line, legal_line, time_element, with_mark
 from kiosk.visit.events import AskedEverything, OpenedDetails, StartedGuide
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Details, ItemPage, State
@@ -16,6 +16,8 @@ from kiosk.visit.views.rows import also_called, availability, paging
 from kiosk.words import Language
 from kiosk.words.places import PLACE_WORDS
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords
+
+LINES_A_CARD = 4
 
 
 def item_view(state: State, page: ItemPage, kiosk: Kiosk) -> ItemView:
@@ -27,7 +29,7 @@ def item_view(state: State, page: ItemPage, kiosk: Kiosk) -> ItemView:
         chips=led + availability(item, words),
         name=in_language.name(item, language),
         summary=_summary(item, language),
-        facts=_facts(item, words),
+        facts=_facts(item, language),
         place=place_card(state, item, kiosk),
         actions=_actions(item, page, words),
         basis=_basis(item, kiosk, language),
@@ -39,8 +41,15 @@ def details_view(state: State, page: Details, kiosk: Kiosk) -> DetailsView:
     """All that is written about one item."""
     language = state.modes.language
     words, item = SCREEN_WORDS[language], kiosk.catalogue.item(page.item)
-    sections = tuple(section for section in _sections(item, kiosk, language) if section.lines)
+    sections = tuple(part for section in _sections(item, kiosk, language) for part in _in_parts(section, words))
     return DetailsView(in_language.name(item, language), sections, paging(page, words))
+
+
+def _in_parts(section: Section, words: ScreenWords) -> Iterator[Section]:
+    """A long section goes on in another card, so that each fits on a screen."""
+    for start in range(0, len(section.lines), LINES_A_CARD):
+        title = section.title if not start else words.continued.format(title=section.title)
+        yield Section(title, section.lines[start : start + LINES_A_CARD])
 
 
 def checked_line(item: Item, kiosk: Kiosk, language: Language) -> str:
@@ -59,14 +68,22 @@ def _summary(item: Item, language: Language) -> str:
     return ("" if language is Language.CHINESE else " ").join(part for part in parts if part)
 
 
-def _facts(item: Item, words: ScreenWords) -> tuple[Fact, ...]:
-    checklist = everything(item)
+def _facts(item: Item, language: Language) -> tuple[Fact, ...]:
+    words, checklist = SCREEN_WORDS[language], everything(item)
+
+    def told(values: Iterable[str]) -> str:
+        return " / ".join(in_language.sentence(item, value, language) for value in values if value)
+
     times = words.times.format(n=item.visits_in_person) if item.visits_in_person is not None else ""
-    return (
-        Fact("schedule", words.how_long, " / ".join(checklist.time) or words.ask_counter),
-        Fact("payments", words.fee, " / ".join(checklist.fee) or words.ask_counter),
-        Fact("directions_walk", words.how_often, times or words.ask_counter),
-        Fact("redeem", words.result, item.result or words.ask_counter),
+    facts: tuple[tuple[str, str, str, Element], ...] = (
+        ("schedule", words.how_long, told(checklist.time), time_element(item)),
+        ("payments", words.fee, told(checklist.fee), "收费"),
+        ("directions_walk", words.how_often, times, "到现场次数"),
+        ("redeem", words.result, told([item.result]), "办理结果"),
+    )
+    return tuple(
+        Fact(icon, label, with_mark(value, element, item, words.unconfirmed_mark) or words.ask_counter)
+        for icon, label, value, element in facts
     )
 
 
@@ -91,13 +108,23 @@ def _basis(item: Item, kiosk: Kiosk, language: Language) -> Section:
 
 def _sections(item: Item, kiosk: Kiosk, language: Language) -> Iterator[Section]:
     words = SCREEN_WORDS[language]
-    yield Section(words.summary, tuple(filter(None, (in_language.summary(item, language), item.community_role))))
-    yield Section(words.eligibility, item.eligibility)
-    yield Section(words.materials, tuple(_material_line(item, language)))
-    yield Section(words.procedure, tuple(_step_line(number, item) for number in range(len(item.steps))))
-    yield Section(words.hints, tuple(hint.text for hint in item.hints))
-    yield Section(words.faqs, tuple(f"{faq.question}\n{faq.answer}" for faq in item.faqs))
-    yield Section(words.legal_basis, tuple(legal_line(one) for one in item.legal_bases))
+
+    def told(texts: Iterable[str]) -> tuple[str, ...]:
+        return tuple(in_language.sentence(item, text, language) for text in texts if text)
+
+    def title(text: str, element: Element) -> str:
+        return with_mark(text, element, item, words.unconfirmed_mark)
+
+    yield Section(
+        words.summary, tuple(filter(None, (in_language.summary(item, language), *told([item.community_role]))))
+    )
+    yield Section(title(words.eligibility, "受理条件"), told(item.eligibility))
+    yield Section(title(words.materials, "申请材料"), tuple(_material_line(item, language)))
+    yield Section(title(words.procedure, "办理流程"), tuple(_step_lines(item, language)))
+    yield Section(words.hints, told(hint.text for hint in item.hints))
+    faqs = ("\n".join(told((faq.question, faq.answer))) for faq in item.faqs)
+    yield Section(words.faqs, tuple(faqs))
+    yield Section(title(words.legal_basis, "设定依据"), tuple(legal_line(one) for one in item.legal_bases))
     related = (kiosk.catalogue.item(one) for one in item.related)
     yield Section(words.related, tuple(in_language.name(one, language) for one in related))
     yield Section(words.checked_on.format(day=item.verification.day.isoformat()), (item.verification.source,))
@@ -112,6 +139,9 @@ def _material_line(item: Item, language: Language) -> Iterator[str]:
         yield "　".join(part for part in parts if part)
 
 
-def _step_line(number: int, item: Item) -> str:
-    step = item.steps[number]
-    return "　".join(part for part in (f"{number + 1}. {step.name}", step.text, step.limit) if part)
+def _step_lines(item: Item, language: Language) -> Iterator[str]:
+    for number, step in enumerate(item.steps, 1):
+        name, text, by, limit = (
+            in_language.sentence(item, one, language) for one in (step.name, step.text, step.by, step.limit)
+        )
+        yield "　".join(part for part in (f"{number}. {name}", text, by, limit) if part)

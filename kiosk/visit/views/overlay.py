@@ -3,7 +3,7 @@
 from kiosk.guide.message import as_text
 from kiosk.visit.events import ClosedQr, EndedVisit, SaidStillHere
 from kiosk.visit.kiosk import Kiosk
-from kiosk.visit.state import Printing, Result, State
+from kiosk.visit.state import EventResult, Printing, Result, State
 from kiosk.visit.taking import result_behind, sheet_of
 from kiosk.visit.views.records import Button, QrView, StillThereView, Weight
 from kiosk.words.screens import SCREEN_WORDS
@@ -13,7 +13,7 @@ def overlay(state: State, kiosk: Kiosk) -> StillThereView | QrView | None:
     """What lies over the page, if anything."""
     if state.asked_still_there is not None:
         return _still_there(state, state.asked_still_there, kiosk)
-    if isinstance(state.page, Result | Printing) and state.page.showing_qr:
+    if isinstance(state.page, Result | EventResult | Printing) and state.page.showing_qr:
         return _qr(state, kiosk)
     return None
 

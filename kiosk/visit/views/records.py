@@ -121,6 +121,8 @@ class HomeView:
     favourites: tuple[Button, ...]
     """Empty in 长辈版."""
     scopes: tuple[Tile, ...]
+    links: tuple[Button, ...]
+    """Wide ways to what is more than one item. May be empty."""
     themes: tuple[ThemeCard, ...]
     """At most 15, in 长辈版 8."""
     more: Button | None
@@ -326,6 +328,26 @@ class ChecklistView:
 
 
 @dataclass(frozen=True)
+class TogetherView:
+    """The combined checklist of a life event: what to do, or what to bring."""
+
+    banner: Banner
+    advice: tuple[str, ...]
+    tabs: tuple[Tile, ...]
+    """What to do, what to bring; the active one is shown."""
+    rows: tuple[ResultRow, ...]
+    """What to do, each a way on. Empty while the materials are shown."""
+    materials: tuple[MaterialRow, ...]
+    """What to bring. Empty while the rows are shown."""
+    paging: Rows
+    progress: str
+    place: Button
+    """Where one lives, which says where to go."""
+    actions: tuple[Button, ...]
+    footer: str
+
+
+@dataclass(frozen=True)
 class PlacesView:
     """您住在哪个街道？"""
 
@@ -420,6 +442,7 @@ Content = (
     | DetailsView
     | QuestionView
     | ChecklistView
+    | TogetherView
     | PlacesView
     | PrintingView
 )

@@ -5,8 +5,10 @@ from kiosk.visit.state import (
     Asking,
     Attract,
     Details,
+    EventResult,
     Home,
     ItemPage,
+    LifeEvents,
     Listing,
     Places,
     Printing,
@@ -26,6 +28,7 @@ from kiosk.visit.views.printing import printing_view
 from kiosk.visit.views.question import question_view
 from kiosk.visit.views.records import Content, View
 from kiosk.visit.views.search import search_view
+from kiosk.visit.views.together import life_events_view, together_view
 
 
 def view(state: State, kiosk: Kiosk) -> View:
@@ -52,6 +55,10 @@ def _content(state: State, kiosk: Kiosk) -> Content:
             return details_view(state, page, kiosk)
         case Asking() as page:
             return question_view(state, page, kiosk)
+        case LifeEvents() as page:
+            return life_events_view(state, page, kiosk)
+        case EventResult() as page:
+            return together_view(state, page, kiosk)
         case Result() as page:
             return checklist_view(state, page, kiosk)
         case Places() as page:

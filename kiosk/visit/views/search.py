@@ -2,7 +2,16 @@
 
 from kiosk.catalogue.search.index import Hit, HitKind, Why
 from kiosk.guide import in_language
-from kiosk.visit.events import Cleared, Deleted, OpenedItem, OpenedSignpost, PickedCandidate, Touch, Typed
+from kiosk.visit.events import (
+    Cleared,
+    Deleted,
+    OpenedItem,
+    OpenedLifeEvent,
+    OpenedSignpost,
+    PickedCandidate,
+    Touch,
+    Typed,
+)
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.moves import trailing_letters
 from kiosk.visit.state import Searching, State
@@ -58,6 +67,14 @@ def _row(hit: Hit, kiosk: Kiosk, language: Language) -> ResultRow:
             detail=Marked(signpost.where),
             chips=(Chip(words.go_elsewhere, Tone.SUN, "signpost"),),
             event=OpenedSignpost(hit.id),
+        )
+    if hit.kind is HitKind.LIFE_EVENT:
+        event = kiosk.catalogue.life_event(hit.id)
+        return ResultRow(
+            title=_title(hit, in_language.name(event, language)),
+            detail=Marked(in_language.summary(event, language)),
+            chips=(Chip(words.life_events, Tone.LAKE, "event_available"),),
+            event=OpenedLifeEvent(hit.id),
         )
     item = kiosk.catalogue.item(hit.id)
     return ResultRow(
