@@ -21,7 +21,7 @@ _COMMANDS = (
     *(guides.paths, guides.graph),
     *(making.new, making.fmt, making.schema, making.preview),
     *(comparing.diff, sheets.sheet),
-    *(papers.print_all, papers.report),
+    *(papers.print_all, papers.form, papers.report),
 )
 
 

@@ -56,6 +56,40 @@ def print_all(
 
 
 @click.command(cls=Command)
+@click.argument("wanted", required=False, metavar="[空白表编号]")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="文件", help="PDF 存到哪里")
+@click.option("--large", is_flag=True, help="印大字")
+@click.option("--english", is_flag=True, help="抬头和页脚用英文；表还是中文")
+@CATALOGUE
+@AS_JSON
+def form(
+    wanted: str | None, output: Path | None, large: bool, english: bool, folder: Path | None, as_json: bool
+) -> None:
+    """列出空白表；写了编号和 -o，就把那张表存成 PDF。
+
+    结束时返回：0 列好了，或写好了；2 没有这张表，或文件写不了。
+    """
+    from rich.console import Console
+
+    from kiosk.guide.form_sheet import Letters
+    from kiosk.staff import blank_forms
+    from kiosk.words import Language
+
+    if (wanted is None) != (output is None):
+        raise click.UsageError("要存成 PDF，请写空白表编号和 -o 文件，两样都写。")
+    catalogue = catalogue_at(folder).catalogue
+    if wanted is not None and output is not None:
+        letters = Letters.LARGE if large else Letters.NORMAL
+        language = Language.ENGLISH if english else Language.CHINESE
+        blank_forms.write(catalogue, blank_forms.form(catalogue, wanted), letters, language, output)
+        click.echo(f"已写好 {output}。")
+    elif as_json:
+        print_json(blank_forms.as_json(catalogue))
+    else:
+        blank_forms.print_list(catalogue, Console())
+
+
+@click.command(cls=Command)
 @click.argument("folder", type=click.Path(path_type=Path), required=False, metavar="[文件夹]")
 @click.option("--pdf", type=click.Path(path_type=Path), metavar="文件", help="另存一份 A4 的 PDF")
 @AS_OF

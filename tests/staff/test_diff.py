@@ -15,7 +15,7 @@ from kiosk.staff.diffs.records import Comparison, Fate, Subject
 from kiosk.staff.diffs.telling import SAME, summary
 from kiosk.staff.diffs.versions import open_version
 from kiosk.trouble import CannotDoError
-from tests.catalogue import folders
+from tests.catalogue import folders, test_forms
 from tests.catalogue.folders import AID_FILE, ITEM_FILE, SITE_FILE, STREET_FILE
 
 Edit = tuple[str, str, str]
@@ -210,3 +210,20 @@ def test_the_paper_that_cannot_be_written_changes_nothing(repository: Path, tmp_
     code, told = invoked("HEAD~1", "HEAD", "--catalogue", str(repository), "--pdf", str(in_the_way / "out.pdf"))
     assert code == 2
     assert "写不了文件" in told
+
+
+def test_blank_forms_are_compared_passage_by_passage() -> None:
+    file, old = "forms/chengnuoshu.yaml", test_forms.FORM
+    before = {**folders.SOUND, file: old}
+    found = compared(
+        before, {**folders.SOUND, file: old.replace("空行: 3", "空行: 5").replace("适用说明: 要", "适用说明: 须")}
+    )
+    (group,) = found.groups
+    assert (group.subject, group.fate, group.name) == (Subject.FORM, Fate.CHANGED, "承诺书")
+    assert [change.sentence for change in group.changes] == [
+        "适用说明：要书面承诺的，用这张。 → 须书面承诺的，用这张。",
+        "去掉正文：（3 行横线）",
+        "新增正文：（5 行横线）",
+    ]
+    (gone,) = compared(before, folders.SOUND).groups
+    assert (gone.subject, gone.fate) == (Subject.FORM, Fate.GONE)

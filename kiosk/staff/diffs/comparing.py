@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol, TypeVar
 
 from kiosk.catalogue.model import Catalogue
+from kiosk.staff.diffs.forms import form_changes
 from kiosk.staff.diffs.items import appearing, compare_item, vanishing
 from kiosk.staff.diffs.places import district_changes, signpost_changes, site_changes, street_changes
 from kiosk.staff.diffs.records import Change, Comparison, Fate, Group, Subject
@@ -28,6 +29,7 @@ def compare(old: Catalogue, new: Catalogue) -> Comparison:
         *_others(Subject.STREET, old.streets, new.streets, street_changes),
         *_others(Subject.SIGNPOST, old.signposts, new.signposts, lambda a, b: signpost_changes(a, b, items)),
         *_others(Subject.SITE, old.sites, new.sites, lambda a, b: site_changes(a, b, items, streets)),
+        *_others(Subject.FORM, old.forms, new.forms, form_changes),
     ]
     if district:
         groups.append(Group(Subject.DISTRICT, Fate.CHANGED, "", new.district.name, district))

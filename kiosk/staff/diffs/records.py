@@ -15,6 +15,7 @@ class Subject(StrEnum):
     STREET = "街道"
     SITE = "专区"
     SIGNPOST = "指路"
+    FORM = "空白表"
 
 
 class Fate(StrEnum):
@@ -61,7 +62,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Group:
-    """The changes of one item, street, site or signpost, or of the whole district."""
+    """The changes of one item, street, site, signpost or form, or of the whole district."""
 
     subject: Subject
     fate: Fate
