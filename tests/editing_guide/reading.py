@@ -49,7 +49,16 @@ def _item_file(item_id: str) -> str:
     return f"items/yanglao-fuwu/{item_id}.yaml"
 
 
+_FORM = """\
+编号: chengnuoshu
+名称: 承诺书
+适用说明: 要书面承诺的用。
+正文: [以上内容真实。]
+签名: [承诺人]
+核对: {日期: 2026-11-02, 来源: 窗口, 可信度: 已核}
+"""
 _BASE = {
+    "forms/chengnuoshu.yaml": _FORM,
     "catalogue.yaml": _DISTRICT,
     "places/huashan.yaml": _STREET,
     "sites/cuihu.yaml": _SITE,

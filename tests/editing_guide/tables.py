@@ -10,7 +10,8 @@ from pydantic.fields import FieldInfo
 
 from kiosk.catalogue.conditions import When
 from kiosk.catalogue.district import District, OfficeHours, Signpost, Site, Span, Street
-from kiosk.catalogue.item import Hint, Item, Option, Variant
+from kiosk.catalogue.form import Form, Passage
+from kiosk.catalogue.item import Hint, Item, Option, Variant, Verification
 from kiosk.catalogue.problems import Level
 from kiosk.catalogue.reading.known_keys import fields_by_key
 from kiosk.catalogue.record import YesNo
@@ -31,6 +32,7 @@ def tables() -> dict[str, str]:
         "街道的键": _keys(Street) + "\n" + _parts(Street, skipped=(OfficeHours,)),
         "专区的键": _keys(Site) + "\n" + _parts(Site, skipped=()),
         "指路的键": _keys(Signpost),
+        "空白表的键": _keys(Form) + "\n" + _parts(Form, skipped=(Verification,)),
         "规则": _rules(),
     }
 
@@ -107,7 +109,7 @@ def _several(one: Any) -> str:
         return "几个时段"
     if one is Variant:
         return "文字；看情况的写几条"
-    if one in (Option, Hint):
+    if one in (Option, Hint, Passage):
         return "几条，每条一句或一组键"
     each = _written(one)
     return {"一组键": "几条，每条一组键", "文字": "几个词或几句话"}.get(each, f"几个：{each}")
