@@ -12,10 +12,10 @@ from kiosk.commands.shapes import FOLDER, SITE, Command
 @click.option(
     "--of",
     "name",
-    type=click.Choice(["item", "street", "site", "district", "signposts", "form", "life-event"]),
+    type=click.Choice(["item", "street", "site", "district", "signposts", "form", "life-event", "calendar"]),
     default="item",
     show_default=True,
-    help="哪一种文件：事项、街道、专区、catalogue.yaml、signposts.yaml、空白表",
+    help="哪一种文件：事项、街道、专区、catalogue.yaml、signposts.yaml、空白表、一件事、calendar.yaml",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="文件", help="写到哪里；不写就显示在屏幕上")
 def schema(name: str, output: Path | None) -> None:

@@ -11,6 +11,7 @@ Path = tuple[Step, ...]
 
 DISTRICT = "catalogue.yaml"
 SIGNPOSTS = "signposts.yaml"
+CALENDAR = "calendar.yaml"
 
 
 def street_file(street_id: str) -> str:

@@ -1,6 +1,7 @@
 """Every rule, in the order of the staff's list of rules. A rule that is not here is not asked."""
 
 from kiosk.rules import (
+    calendar_dates,
     condition_always_holds,
     condition_never_holds,
     conflicting_conclusions,
@@ -11,6 +12,7 @@ from kiosk.rules import (
     go_to_circle,
     guide_too_long,
     instant_with_limit,
+    makeup_on_workday,
     never_reached,
     no_answer_possible,
     no_visit_no_channel,
@@ -62,7 +64,15 @@ TEXT_RULES: tuple[ItemRule, ...] = (
 
 ITEM_RULES: tuple[ItemRule, ...] = (*GUIDE_RULES, *TEXT_RULES)
 
-CATALOGUE_RULES: tuple[CatalogueRule, ...] = (unknown_phone, shared_saying, go_to_circle, office_hours, counts_differ)
+CATALOGUE_RULES: tuple[CatalogueRule, ...] = (
+    unknown_phone,
+    shared_saying,
+    go_to_circle,
+    office_hours,
+    calendar_dates,
+    makeup_on_workday,
+    counts_differ,
+)
 
 RULES: tuple[Rule, ...] = tuple(dict.fromkeys((*ITEM_RULES, *CATALOGUE_RULES)))
 """A rule may be of both kinds."""

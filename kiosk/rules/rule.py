@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol, Self
 
+from kiosk.catalogue.calendar import Calendar
 from kiosk.catalogue.district import District, Signpost, Street
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.model import Catalogue
@@ -61,12 +62,20 @@ class Whole:
     district: District
     streets: tuple[Street, ...]
     signposts: tuple[Signpost, ...]
+    calendar: Calendar
     files: ItemFiles
 
     @classmethod
     def of(cls, catalogue: Catalogue, files: ItemFiles, items: Iterable[Outline]) -> Self:
         """`items`: the outline of every item, in the catalogue's order."""
-        return cls(Outlines(tuple(items)), catalogue.district, catalogue.streets, catalogue.signposts, files)
+        return cls(
+            Outlines(tuple(items)),
+            catalogue.district,
+            catalogue.streets,
+            catalogue.signposts,
+            catalogue.calendar,
+            files,
+        )
 
 
 class Rule(Protocol):

@@ -8,6 +8,7 @@ import pytest
 from kiosk import shipped
 from kiosk.catalogue import bundle as bundles
 from kiosk.catalogue.bundle import Bundle, Unusable, pack, unpack, unpack_whole
+from kiosk.catalogue.calendar import NO_NOTICES
 from kiosk.catalogue.compiling import compile_snapshot
 from kiosk.catalogue.reading.folder import Snapshot, take
 from tests.catalogue import folders
@@ -29,6 +30,19 @@ def test_the_shipped_catalogue_comes_back_exactly() -> None:
     assert isinstance(again, Bundle)
     assert again.keys == bundle.keys
     assert pack(again) == pack(bundle)
+
+
+def test_machines_and_holidays_come_back() -> None:
+    calendar = "年份: [{年: 2040, 来源: 通知, 放假: [{节日: 元旦, 从: 2040-01-01, 到: 2040-01-03}]}]\n"
+    machine = "机器: [{名称: 甲机, 能办: [dibao], 指路: [huzhao], 英文: {位置: By the door}}]\n"
+    files = {**folders.SOUND, "calendar.yaml": calendar, folders.SITE_FILE: folders.SITE + machine}
+    bundle = compile_snapshot(Snapshot(folders.as_bytes(files))).bundle
+    assert bundle is not None
+    again = unpack(pack(bundle))
+    assert isinstance(again, Bundle)
+    assert again.catalogue.calendar == bundle.catalogue.calendar != NO_NOTICES
+    (one,) = again.catalogue.sites[0].machines
+    assert (one.items, one.signposts, one.english.where) == (("dibao",), ("huzhao",), "By the door")
 
 
 def test_the_same_catalogue_gives_the_same_bytes_in_every_process() -> None:

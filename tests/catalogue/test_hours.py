@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.catalogue.calendar import Calendar, DayKind
 from kiosk.catalogue.district import OfficeHours
-from kiosk.catalogue.hours import DayKind, OpenState, day_kind, open_state, spans_of
+from kiosk.catalogue.hours import OpenState, day_kind, open_state, spans_of
 
 OFFICE = OfficeHours.model_validate({"工作日": ["09:00-12:00", "13:30-17:00"]})
 SATURDAYS_TOO = OfficeHours.model_validate({"工作日": ["09:00-17:00"], "周末": ["10:00-12:00"]})
@@ -114,3 +115,61 @@ def test_a_lunch_break_ends_the_same_day(hours: OfficeHours, now: datetime) -> N
 def test_an_office_without_weekend_hours_opens_on_workdays_only(now: datetime) -> None:
     if open_state(OFFICE, now).open:
         assert day_kind(now.date()) is DayKind.WORKDAY
+
+
+NOTICES = Calendar.model_validate(
+    {
+        "年份": [
+            {
+                "年": 2040,
+                "来源": "举例",
+                "放假": [
+                    {"节日": "元旦", "从": "2039-12-31", "到": "2040-01-02"},
+                    {"节日": "国庆节", "从": "2040-10-01", "到": "2040-10-07"},
+                ],
+                "补班": ["2040-09-29"],
+            },
+            {
+                "年": 2026,
+                "来源": "举例",
+                "放假": [{"节日": "举例", "从": "2026-11-24", "到": "2026-11-24"}],
+            },
+        ]
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "kind"),
+    [
+        ("2039-12-30", DayKind.WORKDAY),
+        ("2039-12-31", DayKind.HOLIDAY),
+        ("2040-01-02", DayKind.HOLIDAY),
+        ("2040-01-03", DayKind.WORKDAY),
+        ("2040-09-22", DayKind.WEEKEND),
+        ("2040-09-29", DayKind.WORKDAY),
+        ("2040-10-07", DayKind.HOLIDAY),
+        ("2040-10-08", DayKind.WORKDAY),
+    ],
+)
+def test_a_notice_says_which_days_are_worked(day: str, kind: DayKind) -> None:
+    assert day_kind(date.fromisoformat(day), NOTICES) is kind
+
+
+def test_a_year_of_a_notice_is_known_and_the_next_is_not() -> None:
+    opening = open_state(OFFICE, at("2040-09-30 18:00"), NOTICES)
+    assert opening == OpenState(False, at("2040-10-08 09:00"), True)
+    assert open_state(OFFICE, at("2041-10-02 10:00"), NOTICES).calendar_known is False
+    assert open_state(OFFICE, at("2040-10-02 10:00")).calendar_known is False
+
+
+def test_a_notice_wins_over_what_the_program_knows() -> None:
+    assert open_state(OFFICE, at("2026-11-24 10:00"), NOTICES) == OpenState(False, at("2026-11-25 09:00"), True)
+    assert day_kind(date(2026, 10, 1), NOTICES) is DayKind.WORKDAY
+    assert day_kind(date(2025, 10, 1), NOTICES) is DayKind.HOLIDAY
+
+
+def test_a_day_both_off_and_worked_is_off() -> None:
+    days = {"节日": "元旦", "从": "2040-01-01", "到": "2040-01-01"}
+    torn = Calendar.model_validate({"年份": [{"年": 2040, "来源": "x", "放假": [days], "补班": ["2040-01-01"]}]})
+    assert day_kind(date(2040, 1, 1), torn) is DayKind.HOLIDAY

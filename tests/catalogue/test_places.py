@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.catalogue.calendar import Calendar
 from kiosk.catalogue.district import Site
 from kiosk.catalogue.item import Counter, Item
 from kiosk.catalogue.model import Catalogue
@@ -166,3 +167,17 @@ def test_a_district_wide_street_item_always_has_somewhere_to_go(
     found = where(CATALOGUE, here, what, home, now)
     if found.any_street:
         assert {one.street for one in (found.best, *found.others) if one} == {one.id for one in CATALOGUE.streets}
+
+
+def test_a_centre_keeps_the_holidays_that_staff_wrote() -> None:
+    day = {"节日": "举例", "从": "2026-11-23", "到": "2026-11-23"}
+    written = {"年份": [{"年": 2026, "来源": "举例", "放假": [day]}]}
+    catalogue = CATALOGUE.model_copy(update={"calendar": Calendar.model_validate(written)})
+    open_now, holiday = (
+        where(one, site(), item(STREET), Whereabouts("street-1"), OPEN) for one in (CATALOGUE, catalogue)
+    )
+    assert open_now.best is not None
+    assert holiday.best is not None
+    assert open_now.best.state.open
+    assert not holiday.best.state.open
+    assert holiday.best.state.changes_at == datetime(2026, 11, 24, 9, 0)

@@ -47,7 +47,11 @@ _SITE = """\
 _SIGNPOSTS = """\
 - {编号: huzhao, 名称: 护照, 俗称: [护照], 去哪里: 出入境窗口, 可信度: 待核}
 """
+_CALENDAR = """\
+年份: []
+"""
 _BASE = {
+    "calendar.yaml": _CALENDAR,
     "catalogue.yaml": _DISTRICT,
     "places/huashan.yaml": _STREET,
     "sites/cuihu.yaml": _SITE,

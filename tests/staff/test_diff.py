@@ -84,11 +84,27 @@ def test_the_same_catalogue_is_said_to_be_the_same() -> None:
             ["去掉大家常办：高龄津贴（高龄津贴申请）", "新增大家常办：高龄（高龄津贴申请）"],
         ),
         (("signposts.yaml", "去哪里: 出入境接待大厅", "去哪里: 政务大厅"), ["去哪里：出入境接待大厅 → 政务大厅"]),
+        (
+            ("signposts.yaml", "  可信度", "  包括: [huzhao]\n  可信度"),
+            ["新增包括：护照"],
+        ),
+        (
+            (SITE_FILE, "大家常办:", "机器:\n  - {名称: 甲机, 位置: 门口, 能办: [dibao], 指路: [huzhao]}\n大家常办:"),
+            ["新增机器：甲机（门口，待核；能办：最低生活保障申请、护照）"],
+        ),
         (("catalogue.yaml", "用途: 政务服务", "用途: 政务热线"), ["热线 12345：政务服务（官方） → 政务热线（官方）"]),
     ],
 )
 def test_what_changes_for_everyone(edit: Edit, sentences: list[str]) -> None:
     assert told(edit) == sentences
+
+
+def test_holidays_that_staff_write_are_told() -> None:
+    calendar = "年份:\n  - {年: 2040, 来源: 通知, 放假: [{节日: 元旦, 从: 2040-01-01, 到: 2040-01-03}]}\n"
+    (group,) = compared(folders.SOUND, {**folders.SOUND, "calendar.yaml": calendar}).groups
+    assert [change.sentence for change in group.changes] == [
+        "2040 年放假：没有写 → 元旦 2040-01-01 至 2040-01-03；补班：没有（通知）"
+    ]
 
 
 def test_a_material_for_more_people_names_their_answers() -> None:

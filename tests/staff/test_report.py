@@ -253,13 +253,22 @@ def test_places_without_address_or_phone(folder: Path) -> None:
     ]
 
 
+def test_machines_of_a_site_and_what_they_finish(folder: Path) -> None:
+    assert state(folder)["machines"] == []
+    assert "专区文件里还没有写机器" in run(folder).stdout
+    changed(folder, folders.SITE_FILE, "屏幕:", "机器: [{名称: 甲机, 能办: [dibao], 指路: [huzhao]}]\n屏幕:")
+    done = [{"id": "dibao", "name": "最低生活保障申请"}, {"id": "huzhao", "name": "护照"}]
+    assert state(folder)["machines"] == [{"site": "cuihu", "name": "甲机", "confidence": "待核", "finishes": done}]
+    assert "最低生活保障申请、护照" in run(folder).stdout
+
+
 def test_every_table_is_whole(bundle: Bundle) -> None:
     found = state_of(bundle.catalogue, (), TODAY + timedelta(days=1000))
     titles = []
     for table in tables(found):
         titles.append(table.title)
         assert all(len(row) == len(table.columns) for row in table.rows)
-    assert len(set(titles)) == len(titles) == 12
+    assert len(set(titles)) == len(titles) == 13
 
 
 def test_many_overdue_items_are_cut_and_told(bundle: Bundle) -> None:

@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 from kiosk.catalogue.model import Catalogue
 from kiosk.staff.diffs.forms import form_changes
 from kiosk.staff.diffs.items import appearing, compare_item, vanishing
-from kiosk.staff.diffs.places import district_changes, signpost_changes, site_changes, street_changes
+from kiosk.staff.diffs.places import calendar_changes, district_changes, signpost_changes, site_changes, street_changes
 from kiosk.staff.diffs.records import Change, Comparison, Fate, Group, Subject
 
 
@@ -23,12 +23,13 @@ _One = TypeVar("_One", bound=_Named)
 def compare(old: Catalogue, new: Catalogue) -> Comparison:
     """What changes from one catalogue to the other; items first, by what becomes of them."""
     items, streets = _names(old.items, new.items), _names(old.streets, new.streets)
-    district = tuple(district_changes(old.district, new.district))
+    signposts = _names(old.signposts, new.signposts)
+    district = (*district_changes(old.district, new.district), *calendar_changes(old.calendar, new.calendar))
     groups = [
         *_items(old, new, items),
         *_others(Subject.STREET, old.streets, new.streets, street_changes),
-        *_others(Subject.SIGNPOST, old.signposts, new.signposts, lambda a, b: signpost_changes(a, b, items)),
-        *_others(Subject.SITE, old.sites, new.sites, lambda a, b: site_changes(a, b, items, streets)),
+        *_others(Subject.SIGNPOST, old.signposts, new.signposts, lambda a, b: signpost_changes(a, b, items, signposts)),
+        *_others(Subject.SITE, old.sites, new.sites, lambda a, b: site_changes(a, b, items, streets, signposts)),
         *_others(Subject.FORM, old.forms, new.forms, form_changes),
     ]
     if district:

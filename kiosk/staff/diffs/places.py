@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from kiosk.catalogue.district import Community, District, OfficeHours, Place, Signpost, Site, Street
+from kiosk.catalogue.calendar import Calendar, Year
+from kiosk.catalogue.district import Community, District, Machine, OfficeHours, Place, Signpost, Site, Street
 from kiosk.guide.wording import hours_line
 from kiosk.staff.diffs.records import Change, fact, listed
 from kiosk.words import Language
@@ -28,7 +29,7 @@ def street_changes(old: Street, new: Street) -> Iterator[Change]:
             yield Change("新增社区", after=f"{community.name}（{code}）")
 
 
-def signpost_changes(old: Signpost, new: Signpost, items: Names) -> Iterator[Change]:
+def signpost_changes(old: Signpost, new: Signpost, items: Names, signposts: Names) -> Iterator[Change]:
     """What changes in one signpost."""
     yield from fact("名称", old.name, new.name)
     yield from listed("俗称", old.sayings, new.sayings)
@@ -36,11 +37,12 @@ def signpost_changes(old: Signpost, new: Signpost, items: Names) -> Iterator[Cha
     yield from fact("电话", old.contact, new.contact)
     yield from fact("说明", old.note, new.note)
     yield from listed("可以看", _named(old.see_also, items), _named(new.see_also, items))
+    yield from listed("包括", _named(old.contains, signposts), _named(new.contains, signposts))
     yield from fact("英文名称", old.english_name, new.english_name)
     yield from fact("可信度", old.confidence, new.confidence)
 
 
-def site_changes(old: Site, new: Site, items: Names, streets: Names) -> Iterator[Change]:
+def site_changes(old: Site, new: Site, items: Names, streets: Names, signposts: Names) -> Iterator[Change]:
     """What changes in one site."""
     yield from fact("名称", old.name, new.name)
     yield from fact("英文名称", old.english_name, new.english_name)
@@ -52,6 +54,18 @@ def site_changes(old: Site, new: Site, items: Names, streets: Names) -> Iterator
     yield from listed(
         "由近到远的街道", _named(old.places_by_distance, streets), _named(new.places_by_distance, streets)
     )
+    names = {**items, **signposts}
+    yield from listed("机器", _machines(old, names), _machines(new, names))
+
+
+def _machines(site: Site, names: Names) -> tuple[str, ...]:
+    return tuple(_machine(one, names) for one in site.machines)
+
+
+def _machine(machine: Machine, names: Names) -> str:
+    finishes = "、".join(_named((*machine.items, *machine.signposts), names)) or "没有写"
+    known = filter(None, (machine.owner, machine.where, machine.hours, machine.note, machine.confidence))
+    return f"{machine.name}（{'，'.join(known)}；能办：{finishes}）"
 
 
 def district_changes(old: District, new: District) -> Iterator[Change]:
@@ -71,6 +85,20 @@ def district_changes(old: District, new: District) -> Iterator[Change]:
     yield from listed("主题", tuple(one.name for one in old.themes), tuple(one.name for one in new.themes))
     yield from _themes(old, new)
     yield from _hotlines(old, new)
+
+
+def calendar_changes(old: Calendar, new: Calendar) -> Iterator[Change]:
+    """What changes in public holidays."""
+    before = {one.year: _year(one) for one in old.years}
+    after = {one.year: _year(one) for one in new.years}
+    for year in sorted({*before, *after}):
+        yield from fact(f"{year} 年放假", before.get(year, ""), after.get(year, ""))
+
+
+def _year(year: Year) -> str:
+    off = "、".join(f"{one.name} {one.first} 至 {one.last}" for one in year.off)
+    worked = "、".join(map(str, year.worked)) or "没有"
+    return f"{off}；补班：{worked}（{year.source}）"
 
 
 def _themes(old: District, new: District) -> Iterator[Change]:

@@ -15,8 +15,10 @@ from kiosk.staff.reports.state import (
     Ages,
     Checked,
     ConfidenceCount,
+    Named,
     RuleCount,
     ScopeCount,
+    SiteMachine,
     State,
     StreetPlaces,
     ThemeCount,
@@ -42,6 +44,7 @@ def state_of(catalogue: Catalogue, problems: Iterable[Problem], today: date) -> 
         rules=_rules(problems),
         sizes=sizes(items),
         places=tuple(map(_places, catalogue.streets)),
+        machines=tuple(_machines(catalogue)),
     )
 
 
@@ -93,6 +96,7 @@ def _confidence(catalogue: Catalogue, items: Sequence[Item]) -> Iterator[Confide
     yield _levels("设定依据", (basis.confidence for item in items for basis in item.legal_bases))
     yield _levels("街道中心", (street.centre.confidence for street in catalogue.streets))
     yield _levels("热线", (line.confidence for line in district.hotlines))
+    yield _levels("机器", (machine.confidence for site in catalogue.sites for machine in site.machines))
     yield _levels("指路", (signpost.confidence for signpost in catalogue.signposts))
 
 
@@ -111,6 +115,14 @@ def _rules(problems: Iterable[Problem]) -> tuple[RuleCount, ...]:
 def _title(rule: str) -> str:
     found = rule_by_id(rule)
     return found.TITLE if found else READING
+
+
+def _machines(catalogue: Catalogue) -> Iterator[SiteMachine]:
+    for site in catalogue.sites:
+        for machine in site.machines:
+            items = [named(catalogue.item(one)) for one in machine.items]
+            signposts = [Named(one, catalogue.signpost(one).name) for one in machine.signposts]
+            yield SiteMachine(site.id, machine.name, machine.confidence, (*items, *signposts))
 
 
 def _places(street: Street) -> StreetPlaces:

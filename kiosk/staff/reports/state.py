@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.catalogue.item import Confidence
 from kiosk.catalogue.problems import Level
 
 
 @dataclass(frozen=True)
 class Named:
-    """An item."""
+    """An item, or a signpost."""
 
     id: str
     name: str
@@ -141,6 +142,18 @@ class StreetPlaces:
 
 
 @dataclass(frozen=True)
+class SiteMachine:
+    """A machine of a site."""
+
+    site: str
+    """Id."""
+    name: str
+    confidence: Confidence
+    finishes: tuple[Named, ...]
+    """Items first, then signposts."""
+
+
+@dataclass(frozen=True)
 class State:
     """Everything the report says."""
 
@@ -157,3 +170,4 @@ class State:
     rules: tuple[RuleCount, ...]
     sizes: Sizes
     places: tuple[StreetPlaces, ...]
+    machines: tuple[SiteMachine, ...]

@@ -27,6 +27,7 @@ def tables(state: State) -> Iterator[Table]:
     yield _rules(state)
     yield from _sizes(state.sizes)
     yield _places(state)
+    yield _machines(state)
 
 
 def _number(heading: str, share: float = 1.0) -> Column:
@@ -161,6 +162,15 @@ def _places(state: State) -> Table:
         for one in state.places
     ]
     return Table("地点", columns, _texts(rows))
+
+
+def _machines(state: State) -> Table:
+    columns = (Column("专区"), Column("机器", 2), Column("可信度"), Column("当场能办", 4))
+    rows = [
+        (one.site, one.name, one.confidence, "、".join(done.name for done in one.finishes) or "没有写")
+        for one in state.machines
+    ]
+    return Table("专区里的机器", columns, _texts(rows), () if rows else ("专区文件里还没有写机器。",))
 
 
 def _known(known: bool) -> str:
