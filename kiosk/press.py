@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
+from kiosk.guide.form_sheet import FormSheet
 from kiosk.guide.parts import AnySheet
 from kiosk.printing.jobs import Done, Failed, Job, Printer, Printing, Queued, Reason
 from kiosk.printing.numbers import Numbers
@@ -76,10 +77,12 @@ class Press:
         return Failure.UNKNOWN
 
 
-def lay_out(sheet: AnySheet, paper: Paper) -> bytes:
-    """The sheet as PDF. ReportLab is imported here: it must not stand between power-on and first frame."""
-    from kiosk.paper import checklist_a4, receipt_80mm
+def lay_out(sheet: AnySheet | FormSheet, paper: Paper) -> bytes:
+    """The sheet as PDF; blank forms are A4. ReportLab is imported here: it must not stand before the first frame."""
+    from kiosk.paper import checklist_a4, form_a4, receipt_80mm
 
+    if isinstance(sheet, FormSheet):
+        return form_a4.render(sheet)
     match paper:
         case Paper.A4:
             return checklist_a4.render(sheet)
@@ -94,6 +97,6 @@ def _failure(failed: Failed) -> Failure:
 
 def warm_up() -> None:
     """Load what the first print needs."""
-    from kiosk.paper import checklist_a4, fonts, receipt_80mm  # noqa: F401
+    from kiosk.paper import checklist_a4, fonts, form_a4, receipt_80mm  # noqa: F401
 
     fonts.register()

@@ -92,6 +92,11 @@ class Material(Record):
     blank_form: str = key("空白表", "forms/ 里一张空白表的编号，或一个文件的名字", default="")
     sample: str = key("样表", "填好的样子，写法同空白表", default="")
 
+    @property
+    def printable_form(self) -> str:
+        """Id of the blank form that a kiosk can print; empty: none, or a file that staff have."""
+        return "" if "." in self.blank_form else self.blank_form
+
 
 class Step(Record):
     """办理流程: one step of the procedure."""

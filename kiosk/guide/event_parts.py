@@ -26,7 +26,7 @@ def event_parts(sheet: EventSheet) -> Parts:
         chinese=event.name if english and event.english_name else "",
         situation=tuple(_situation(sheet)),
         matters=tuple(_matters(sheet, words, places)),
-        matters_title=words.matters.format(n=len(sheet.together.due)),
+        matters_title=words.matters.format(n=len(sheet.together.due) + len(sheet.together.elsewhere)),
         bring=words.bring_together.format(n=len(materials)) if materials else "",
         materials=tuple(_bring(sheet, shared, words, places) for shared in materials),
         hints=tuple(in_language.sentence(event, hint, sheet.language) for hint in sheet.together.hints),
@@ -57,7 +57,7 @@ def _matters(sheet: EventSheet, words: PaperWords, places: PlaceWords) -> Iterat
     for part, signpost in zip(sheet.together.elsewhere, sheet.signposts, strict=True):
         where = in_language.signpost_where(signpost, sheet.language)
         why = in_language.sentence(event, part.why, sheet.language)
-        yield MatterPart(in_language.signpost_name(signpost, sheet.language), tuple(filter(None, (where, why))), True)
+        yield MatterPart(in_language.signpost_name(signpost, sheet.language), where, _said(why))
 
 
 def _matter(sheet: EventSheet, due: Due, words: PaperWords, places: PlaceWords) -> MatterPart:
@@ -68,10 +68,13 @@ def _matter(sheet: EventSheet, due: Due, words: PaperWords, places: PlaceWords) 
     if checklist.verdict in (Verdict.CANNOT, Verdict.ELSEWHERE):
         headline = {Verdict.CANNOT: words.cannot, Verdict.ELSEWHERE: words.elsewhere}[checklist.verdict]
         reason = in_language.sentence(checklist.item, checklist.reason, sheet.language)
-        return MatterPart(name, (f"{headline}{words.colon}{reason}",), False)
+        return MatterPart(name, headline, _said(reason))
     where = place_part(sheet.wheres[checklist.item.id], words, places)
-    place = where.name + (words.remark.format(remark=where.remark) if where.remark else "")
-    return MatterPart(name, tuple(filter(None, (place, perhaps, why))), False)
+    return MatterPart(name, where.name, _said(where.remark, perhaps, why))
+
+
+def _said(*texts: str) -> tuple[str, ...]:
+    return tuple(text.rstrip("。") for text in texts if text)
 
 
 def _bring(sheet: EventSheet, shared: Shared, words: PaperWords, places: PlaceWords) -> Bring:

@@ -73,8 +73,7 @@ def _matters(said: Parts, words: PaperWords) -> Iterator[str]:
     if said.matters:
         yield words.text_bring.format(bring=said.matters_title)
     for n, matter in enumerate(said.matters, 1):
-        place = words.remark.format(remark=matter.lines[0]) if matter.lines else ""
-        yield words.text_item.format(n=n, name=matter.name + place)
+        yield words.text_item.format(n=n, name=matter.name + words.remark.format(remark=matter.place))
 
 
 def _materials(said: Parts, words: PaperWords, depth: _Depth) -> Iterator[str]:

@@ -40,10 +40,10 @@ class MatterPart:
     """One thing to do of a life event."""
 
     name: str
+    place: str
+    """Where to go, or that it cannot be done."""
     lines: tuple[str, ...]
-    """Where to go, and what to know; or why it cannot be done."""
-    elsewhere: bool
-    """It is done neither at streets nor at communities."""
+    """What else to know."""
 
 
 @dataclass(frozen=True)

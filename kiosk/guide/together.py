@@ -142,13 +142,14 @@ def _led(item: Item, known: Answers, items: Mapping[str, Item]) -> tuple[Item, C
 
 
 def _merged(event: LifeEvent, due: Iterable[Due]) -> Iterator[Shared]:
-    """Equal materials once, in the order in which they first come."""
+    """Equal materials once: first what is needed in any case, each in the order in which it first comes."""
     owners: dict[str, list[Owner]] = {}
     for one in due:
         for needed in one.checklist.materials:
             name = event.one_name(needed.material.name)
             owners.setdefault(name, []).append(Owner(one.checklist.item, needed))
-    return (Shared(name, tuple(found)) for name, found in owners.items())
+    shared = [Shared(name, tuple(found)) for name, found in owners.items()]
+    yield from sorted(shared, key=lambda one: bool(one.cases))
 
 
 def _only(texts: Iterable[str]) -> str:

@@ -77,7 +77,7 @@ def _matters(matters: tuple[MatterPart, ...], title: str, words: PaperWords) -> 
 def _matter(number: int, matter: MatterPart, words: PaperWords) -> Row:
     indent = 7 * MM
     name = set_lines(matter.name, a4.STRONG, a4.WIDTH - indent)
-    lines = set_lines(words.aside.join(matter.lines), a4.BODY, a4.WIDTH - indent)
+    lines = set_lines(words.aside.join((matter.place, *matter.lines)), a4.BODY, a4.WIDTH - indent)
     figure = Cell(a4.LEFT, set_lines(f"{number}.", a4.STRONG, indent))
     return Row((figure, Cell(a4.LEFT + indent, name + lines)), below=4)
 

@@ -94,7 +94,7 @@ def _matters(said: Parts) -> Iterator[Row]:
     yield _text(said.matters_title, HEADING)
     for number, matter in enumerate(said.matters, 1):
         yield _text(f"{number}. {matter.name}", STRONG)
-        yield from (_text(line, SMALL) for line in matter.lines)
+        yield from (_text(line, SMALL) for line in (matter.place, *matter.lines))
 
 
 def _materials(said: Parts) -> Iterator[Row]:

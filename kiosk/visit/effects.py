@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.guide.form_sheet import FormSheet
 from kiosk.guide.parts import AnySheet
 from kiosk.visit.terms import Paper
 
@@ -11,7 +12,7 @@ class Print:
     """Lay out the sheet under the next running number and print it once."""
 
     job: int
-    sheet: AnySheet
+    sheet: AnySheet | FormSheet
     paper: Paper
 
 

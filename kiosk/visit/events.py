@@ -222,6 +222,13 @@ class AskedPrint:
 
 
 @dataclass(frozen=True)
+class AskedForm:
+    """打印空白表 beside a material: the blank form with this id."""
+
+    form: str
+
+
+@dataclass(frozen=True)
 class OpenedQr:
     """手机带走."""
 
@@ -293,6 +300,7 @@ Touch = (
     | TurnedPage
     | TurnedPageBack
     | AskedPrint
+    | AskedForm
     | OpenedQr
     | ClosedQr
 )

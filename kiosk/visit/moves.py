@@ -39,6 +39,8 @@ def move(state: State, touch: events.Touch, kiosk: Kiosk) -> Step:
         return (go(state, Home(), keep_past=False), ()) if isinstance(touch, events.Started) else (state, ())
     if isinstance(touch, events.AskedPrint):
         return taking.asked_print(state, touch, kiosk)
+    if isinstance(touch, events.AskedForm):
+        return taking.asked_form(state, touch, kiosk)
     handler = _HANDLERS.get(type(touch))
     return (handler(state, touch, kiosk) if handler else state), ()
 

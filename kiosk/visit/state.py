@@ -135,6 +135,8 @@ class Printing:
     failure: Failure | None = None
     number: str = ""
     """Printed on the paper; known once it is laid out."""
+    form: str = ""
+    """Id of the blank form; empty: the checklist itself is printed."""
     showing_qr: bool = False
 
     @property

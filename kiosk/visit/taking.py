@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
+from kiosk.catalogue.item import Material
 from kiosk.catalogue.places import Where, where
 from kiosk.guide import in_language
 from kiosk.guide.checklist import Checklist, answered, everything
 from kiosk.guide.engine import Answers
 from kiosk.guide.event_sheet import EventSheet
+from kiosk.guide.form_sheet import FormSheet, Letters
 from kiosk.guide.parts import AnySheet
 from kiosk.guide.sheet import Sheet
 from kiosk.guide.together import Together, together
@@ -16,6 +18,7 @@ from kiosk.visit.effects import Effect, Print
 from kiosk.visit.history import go, stay
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import EventResult, Page, Printing, Result, State
+from kiosk.visit.terms import Paper
 
 AnyResult = Result | EventResult
 
@@ -23,15 +26,15 @@ AnyResult = Result | EventResult
 def ticked(state: State, touch: events.Ticked, kiosk: Kiosk) -> State:
     """A material is at hand, or not after all."""
     page = state.page
-    if not isinstance(page, AnyResult) or not 0 <= touch.index < _materials(page, state, kiosk):
+    if not isinstance(page, AnyResult) or not 0 <= touch.index < len(_materials(page, state, kiosk)):
         return state
     return stay(state, replace(page, ticked=page.ticked ^ {touch.index}))
 
 
-def _materials(page: AnyResult, state: State, kiosk: Kiosk) -> int:
+def _materials(page: AnyResult, state: State, kiosk: Kiosk) -> list[Material]:
     if isinstance(page, EventResult):
-        return len(together_of(page, kiosk, state.clock.date()).materials)
-    return len(checklist_of(page, kiosk).materials)
+        return [shared.material for shared in together_of(page, kiosk, state.clock.date()).materials]
+    return [needed.material for needed in checklist_of(page, kiosk).materials]
 
 
 def opened_qr(state: State, _: events.OpenedQr, __: Kiosk) -> State:
@@ -50,14 +53,36 @@ def closed_qr(state: State, _: events.ClosedQr, __: Kiosk) -> State:
 
 def asked_print(state: State, touch: events.AskedPrint, kiosk: Kiosk) -> tuple[State, tuple[Effect, ...]]:
     """One intent, one job: on the page this leads to, the same touch means nothing."""
-    page, result = state.page, result_behind(state)
-    after_failure = isinstance(page, Printing) and page.failure is not None
-    if result is None or not (isinstance(page, AnyResult) or after_failure):
+    result = result_behind(state)
+    if result is None or not _may_print(state.page):
         return state, ()
-    job = state.jobs + 1
-    printing = Printing(_id(result), touch.paper, job, since=state.seconds)
-    moved = stay(state, printing) if after_failure else go(state, printing)
-    return replace(moved, jobs=job), (Print(job, sheet_of(result, state, kiosk), touch.paper),)
+    printing = Printing(_id(result), touch.paper, state.jobs + 1, since=state.seconds)
+    return _printing(state, printing, sheet_of(result, state, kiosk))
+
+
+def asked_form(state: State, touch: events.AskedForm, kiosk: Kiosk) -> tuple[State, tuple[Effect, ...]]:
+    """A blank form that a material of this checklist offers; one intent, one job, as for the checklist."""
+    result, form = result_behind(state), kiosk.catalogue.form(touch.form)
+    if result is None or form is None or not _may_print(state.page):
+        return state, ()
+    if touch.form not in {material.printable_form for material in _materials(result, state, kiosk)}:
+        return state, ()
+    letters = Letters.LARGE if state.modes.elder else Letters.NORMAL
+    sheet = FormSheet(form, kiosk.catalogue.district, letters, state.clock, "", state.modes.language)
+    printing = Printing(_id(result), Paper.A4, state.jobs + 1, since=state.seconds, form=form.id)
+    return _printing(state, printing, sheet)
+
+
+def _may_print(page: Page) -> bool:
+    """On a checklist, and again where a print has failed."""
+    return isinstance(page, AnyResult) or (isinstance(page, Printing) and page.failure is not None)
+
+
+def _printing(
+    state: State, printing: Printing, sheet: AnySheet | FormSheet
+) -> tuple[State, tuple[Effect, ...]]:
+    moved = stay(state, printing) if isinstance(state.page, Printing) else go(state, printing)
+    return replace(moved, jobs=printing.job), (Print(printing.job, sheet, printing.paper),)
 
 
 def result_behind(state: State) -> AnyResult | None:

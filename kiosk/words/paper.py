@@ -47,7 +47,6 @@ class PaperWords:
 
     matters: str
     perhaps: str
-    colon: str
     bring_together: str
     used_by: str
     used_by_all: str
@@ -132,7 +131,6 @@ ZH = PaperWords(
     later="一时没有，可以先办后补",
     matters="要办这 {n} 件事",
     perhaps="不一定要办，去问一问",
-    colon="：",
     bring_together="材料合在一起，共 {n} 样",
     used_by="办{names}用",
     used_by_all="{n} 项都要用",
@@ -210,7 +208,6 @@ EN = PaperWords(
     later="May be handed in later",
     matters="What to do, {n} in all",
     perhaps="Perhaps not needed, please ask",
-    colon=": ",
     bring_together="All documents together: {n}",
     used_by="For: {names}",
     used_by_all="Needed for {n} of them",

@@ -76,6 +76,7 @@ class ScreenWords:
     more_details: str
     led_here: str
     summary: str
+    community_does: str
     eligibility: str
     procedure: str
     faqs: str
@@ -234,6 +235,7 @@ ZH = ScreenWords(
     more_details="条件、流程、常见问题",
     led_here="根据您的回答，您要办的是这一项",
     summary="这是什么",
+    community_does="社区负责：{role}",
     eligibility="受理条件",
     procedure="怎么办",
     faqs="常见问题",
@@ -383,6 +385,7 @@ EN = ScreenWords(
     more_details="Conditions, steps, questions",
     led_here="By your answers, this is the one you need",
     summary="What it is",
+    community_does="The community's part: {role}",
     eligibility="Conditions",
     procedure="How it works",
     faqs="Common questions",

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.catalogue.item import Item
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.guide.engine import Answers, Asking, follow
 from kiosk.visit import state as pages
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Page
-from kiosk.visit.terms import Failure, Paper, Scope, Stage
+from kiosk.visit.terms import Failure, Paper, Scope, Stage, Tab
 from kiosk.visit.views.records import Look
 from kiosk.visit.views.screen import view
 from kiosk.words import Language
@@ -45,6 +46,9 @@ def _pages(kiosk: Kiosk) -> Iterator[Page]:
         yield pages.Details(item.id)
         yield pages.Result(item.id, None)
         yield from _guide_pages(item)
+    yield pages.LifeEvents()
+    for event in kiosk.catalogue.life_events:
+        yield from _event_pages(event)
     yield from (pages.SignpostPage(signpost.id) for signpost in kiosk.catalogue.signposts)
     yield from (pages.Searching(query) for query in QUERIES)
     yield from (pages.Listing(theme.name, Scope.ALL) for theme in kiosk.catalogue.district.themes)
@@ -63,6 +67,19 @@ def _guide_pages(item: Item) -> Iterator[Page]:
         yield from (pages.Result(item.id, one) for one in after if not isinstance(follow(item, one), Asking))
         answers = next((one for one in after if isinstance(follow(item, one), Asking)), after[0])
         standing = follow(item, answers)
+
+
+def _event_pages(event: LifeEvent) -> Iterator[Page]:
+    """The questions by first answers, and what each last answer comes to."""
+    answers: Answers = {}
+    standing = follow(event, answers)
+    while isinstance(standing, Asking):
+        yield pages.Asking(event.id, answers)
+        after = [{**answers, standing.question.name: (option.name,)} for option in standing.options]
+        done = (one for one in after if not isinstance(follow(event, one), Asking))
+        yield from (pages.EventResult(event.id, one, tab) for one in done for tab in Tab)
+        answers = after[0]
+        standing = follow(event, answers)
 
 
 def _printing_pages(item: str) -> Iterator[Page]:

@@ -30,7 +30,7 @@ class Snapshot:
     files: Mapping[str, bytes]
     """Path inside the folder, with `/` -> contents of each YAML file, sorted by path."""
     forms: frozenset[str] = frozenset()
-    """Names of the files in forms/ that are no YAML."""
+    """Names of the files in forms/ that are no YAML; each has an ending, so it is no id."""
     problems: tuple[Problem, ...] = field(default=())
 
 
@@ -69,6 +69,11 @@ def is_yaml(name: str) -> bool:
     return name.lower().endswith(_YAML_ENDINGS)
 
 
+def is_form_file(name: str) -> bool:
+    """Whether a file of this name in forms/ may be named by a material as it is."""
+    return "." in name and not is_yaml(name)
+
+
 def _contents(file: str, path: str) -> bytes | Problem:
     try:
         handle = os.open(file, _READ)
@@ -92,7 +97,7 @@ def _contents(file: str, path: str) -> bytes | Problem:
 def _forms(folder: Path) -> frozenset[str]:
     try:
         with os.scandir(folder / "forms") as entries:
-            return frozenset(entry.name for entry in entries if entry.is_file() and not is_yaml(entry.name))
+            return frozenset(entry.name for entry in entries if entry.is_file() and is_form_file(entry.name))
     except OSError:
         return frozenset()
 

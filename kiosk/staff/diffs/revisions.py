@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from kiosk.catalogue.problems import Problem, error
-from kiosk.catalogue.reading.folder import LARGEST_FILE, Snapshot, is_yaml
+from kiosk.catalogue.reading.folder import LARGEST_FILE, Snapshot, is_form_file, is_yaml
 from kiosk.trouble import CannotDoError
 
 LARGEST_ARCHIVE = 512 * 1024 * 1024
@@ -75,7 +75,7 @@ def _snapshot(archive: bytes) -> Snapshot:
                     problems.append(contents)
                 else:
                     files[member.name] = contents
-            elif parts[0] == "forms" and len(parts) == 2 and member.isreg():
+            elif parts[0] == "forms" and len(parts) == 2 and member.isreg() and is_form_file(parts[1]):
                 forms.add(parts[1])
     return Snapshot(dict(sorted(files.items())), frozenset(forms), tuple(problems))
 

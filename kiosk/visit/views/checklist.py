@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kiosk.catalogue.item import UNSURE, Item
+from kiosk.catalogue.item import UNSURE, Item, Material
 from kiosk.guide import in_language
 from kiosk.guide.checklist import Checklist, Needed, Verdict
 from kiosk.guide.wording import case_text, copies_line, source_label
-from kiosk.visit.events import AskedPrint, OpenedItem, OpenedQr, Ticked
+from kiosk.visit.events import AskedForm, AskedPrint, OpenedItem, OpenedQr, Ticked
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Result, State
 from kiosk.visit.taking import checklist_of
@@ -15,6 +15,7 @@ from kiosk.visit.views.place import place_card
 from kiosk.visit.views.records import Banner, Button, ChecklistView, Chip, MaterialRow, Tone, Weight
 from kiosk.visit.views.rows import paging
 from kiosk.words import Language
+from kiosk.words.forms import FORM_WORDS
 from kiosk.words.places import PLACE_WORDS
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords
 
@@ -31,7 +32,7 @@ def checklist_view(state: State, page: Result, kiosk: Kiosk) -> ChecklistView:
             for part in (checklist.advice, *checklist.hints)
             if part
         ),
-        materials=_materials(checklist, page, language),
+        materials=_materials(checklist, page, kiosk, language),
         paging=paging(page, words),
         progress=progress(len(checklist.materials), len(page.ticked), words),
         see_also=tuple(
@@ -68,7 +69,7 @@ def _situation(checklist: Checklist, language: Language) -> Iterator[str]:
         yield from (in_language.option_text(checklist.item, one.question, option, language) for option in known)
 
 
-def _materials(checklist: Checklist, page: Result, language: Language) -> tuple[MaterialRow, ...]:
+def _materials(checklist: Checklist, page: Result, kiosk: Kiosk, language: Language) -> tuple[MaterialRow, ...]:
     return tuple(
         MaterialRow(
             name=in_language.material_name(checklist.item, needed.material, language),
@@ -76,6 +77,7 @@ def _materials(checklist: Checklist, page: Result, language: Language) -> tuple[
             tag=_tag(needed, language),
             ticked=index in page.ticked,
             event=Ticked(index),
+            form=form_button(needed.material, kiosk, language),
         )
         for index, needed in enumerate(checklist.materials)
     )
@@ -95,6 +97,12 @@ def _tag(needed: Needed, language: Language) -> Chip | None:
         return Chip(SCREEN_WORDS[language].optional, Tone.SUN)
     source = needed.material.source
     return Chip(source_label(source, PLACE_WORDS[language]), Tone.LAKE) if source else None
+
+
+def form_button(material: Material, kiosk: Kiosk, language: Language) -> Button | None:
+    """打印空白表, where the catalogue has the form."""
+    form = kiosk.catalogue.form(material.printable_form)
+    return Button(FORM_WORDS[language].offer, AskedForm(form.id), "print") if form else None
 
 
 def progress(total: int, have: int, words: ScreenWords) -> str:

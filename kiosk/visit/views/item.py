@@ -115,9 +115,7 @@ def _sections(item: Item, kiosk: Kiosk, language: Language) -> Iterator[Section]
     def title(text: str, element: Element) -> str:
         return with_mark(text, element, item, words.unconfirmed_mark)
 
-    yield Section(
-        words.summary, tuple(filter(None, (in_language.summary(item, language), *told([item.community_role]))))
-    )
+    yield Section(words.summary, tuple(filter(None, (in_language.summary(item, language), _role(item, language)))))
     yield Section(title(words.eligibility, "受理条件"), told(item.eligibility))
     yield Section(title(words.materials, "申请材料"), tuple(_material_line(item, language)))
     yield Section(title(words.procedure, "办理流程"), tuple(_step_lines(item, language)))
@@ -128,6 +126,12 @@ def _sections(item: Item, kiosk: Kiosk, language: Language) -> Iterator[Section]
     related = (kiosk.catalogue.item(one) for one in item.related)
     yield Section(words.related, tuple(in_language.name(one, language) for one in related))
     yield Section(words.checked_on.format(day=item.verification.day.isoformat()), (item.verification.source,))
+
+
+def _role(item: Item, language: Language) -> str:
+    """What the community does in it."""
+    role = in_language.sentence(item, item.community_role, language)
+    return SCREEN_WORDS[language].community_does.format(role=role) if role else ""
 
 
 def _material_line(item: Item, language: Language) -> Iterator[str]:

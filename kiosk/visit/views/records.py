@@ -296,6 +296,8 @@ class MaterialRow:
     tag: Chip | None
     ticked: bool
     event: Touch
+    form: Button | None = None
+    """打印空白表, where a blank can be printed here."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import EventResult, LifeEvents, State
 from kiosk.visit.taking import together_of, wheres
 from kiosk.visit.terms import Tab
-from kiosk.visit.views.checklist import progress, take_away
+from kiosk.visit.views.checklist import form_button, progress, take_away
 from kiosk.visit.views.records import (
     Banner,
     Button,
@@ -58,7 +58,7 @@ def together_view(state: State, page: EventResult, kiosk: Kiosk) -> TogetherView
         advice=tuple(in_language.sentence(found.event, hint, language) for hint in found.hints),
         tabs=_tabs(found, page, words),
         rows=_rows(found, state, kiosk) if doing else (),
-        materials=() if doing else _materials(found, page, language),
+        materials=() if doing else _materials(found, page, kiosk, language),
         paging=paging(page, words),
         progress="" if doing else progress(len(found.materials), len(page.ticked), words),
         place=Button(words.where_do_you_live, OpenedPlaces(), "location_on", Weight.QUIET),
@@ -127,7 +127,7 @@ def _elsewhere_row(found: Together, signpost: Signpost, why: str, language: Lang
     )
 
 
-def _materials(found: Together, page: EventResult, language: Language) -> tuple[MaterialRow, ...]:
+def _materials(found: Together, page: EventResult, kiosk: Kiosk, language: Language) -> tuple[MaterialRow, ...]:
     return tuple(
         MaterialRow(
             name=shared_name(language, shared, found.event.english.materials),
@@ -135,6 +135,7 @@ def _materials(found: Together, page: EventResult, language: Language) -> tuple[
             tag=_tag(shared, language),
             ticked=index in page.ticked,
             event=Ticked(index),
+            form=form_button(shared.material, kiosk, language),
         )
         for index, shared in enumerate(found.materials)
     )
