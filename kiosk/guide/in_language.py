@@ -1,6 +1,7 @@
 """What the catalogue says, in the citizen's language where it has it, else in Chinese."""
 
 from kiosk.catalogue.district import District, Favourite, Signpost, Site, Theme
+from kiosk.catalogue.form import Form
 from kiosk.catalogue.guided import Guided
 from kiosk.catalogue.item import Item, Material, Question
 from kiosk.catalogue.life_event import LifeEvent
@@ -53,6 +54,11 @@ def material_name(item: Item, material: Material, language: Language) -> str:
 def sentence(guided: Guided, chinese: str, language: Language) -> str:
     """Any other sentence of an item or a life event."""
     return _either(language, guided.english.sentences.get(chinese, ""), chinese)
+
+
+def form_name(form: Form, language: Language) -> str:
+    """The name of a blank form."""
+    return _either(language, form.english_name, form.name)
 
 
 def theme_name(theme: Theme, language: Language) -> str:

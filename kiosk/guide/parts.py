@@ -10,6 +10,7 @@ from kiosk.guide.sheet import Sheet
 from kiosk.guide.whereto import place_part
 from kiosk.guide.wording import case_text, copies_line, legal_line, source_label, time_element, with_mark
 from kiosk.words import Language
+from kiosk.words.forms import FORM_WORDS
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 from kiosk.words.places import PLACE_WORDS, PlaceWords
 
@@ -115,7 +116,8 @@ def _note(sheet: Sheet, material: Material, words: PaperWords) -> str:
     note = in_language.sentence(sheet.checklist.item, material.note, sheet.language).rstrip("。")
     size = words.size.format(size=material.size) if material.size else ""
     need = {"非必要": words.optional, "容缺后补": words.later}.get(material.need, "")
-    return words.semicolon.join(filter(None, (note, size, need)))
+    form = FORM_WORDS[sheet.language].on_paper if material.printable_form else ""
+    return words.semicolon.join(filter(None, (note, size, need, form)))
 
 
 def _counted(material: Material) -> bool:

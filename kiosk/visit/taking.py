@@ -78,9 +78,7 @@ def _may_print(page: Page) -> bool:
     return isinstance(page, AnyResult) or (isinstance(page, Printing) and page.failure is not None)
 
 
-def _printing(
-    state: State, printing: Printing, sheet: AnySheet | FormSheet
-) -> tuple[State, tuple[Effect, ...]]:
+def _printing(state: State, printing: Printing, sheet: AnySheet | FormSheet) -> tuple[State, tuple[Effect, ...]]:
     moved = stay(state, printing) if isinstance(state.page, Printing) else go(state, printing)
     return replace(moved, jobs=printing.job), (Print(printing.job, sheet, printing.paper),)
 

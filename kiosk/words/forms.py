@@ -21,6 +21,7 @@ class FormWords:
     """The button that prints one."""
     printing: str
     printing_detail: str
+    printing_note: str
     done: str
     done_note: str
     failed_note: str
@@ -38,6 +39,7 @@ FORM_WORDS: Mapping[Language, FormWords] = {
         offer="打印空白表",
         printing="正在打印空白表：{name}",
         printing_detail="A4 · 请在下方出纸口取走",
+        printing_note="没有纸或卡纸时，本机会告诉您，\n不会在您离开后再打印。",
         done="打印好了，请取走{name}",
         done_note="这是示范文本，以窗口要求为准。\n请用黑色的笔填写，由本人签名。",
         failed_note="可以再试一次，或到窗口领一张。",
@@ -52,6 +54,7 @@ FORM_WORDS: Mapping[Language, FormWords] = {
         offer="Print blank form",
         printing="Printing the blank form: {name}",
         printing_detail="A4 · take it from the slot below",
+        printing_note="If paper runs out or jams, you are told,\nand nothing is printed after you have left.",
         done="Printed. Please take it: {name}",
         done_note="This is a sample; the counter is always right.\nFill it in with a black pen and sign it yourself.",
         failed_note="You can try again, or ask for one at the counter.",

@@ -1,32 +1,60 @@
 """A print under way, done or failed."""
 
-from kiosk.visit.events import AskedPrint, EndedVisit, OpenedQr, WentBack, WentHome
+from dataclasses import dataclass
+
+from kiosk.catalogue.form import Form
+from kiosk.guide import in_language
+from kiosk.visit.events import AskedForm, AskedPrint, EndedVisit, OpenedQr, WentBack, WentHome
+from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Printing, State
 from kiosk.visit.terms import Failure, Paper, Stage
 from kiosk.visit.views.records import Button, PrintingView, PrintStep, StepState, Weight
+from kiosk.words import Language
+from kiosk.words.forms import FORM_WORDS, FormWords
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords
 
 
-def printing_view(state: State, page: Printing) -> PrintingView:
+def printing_view(state: State, page: Printing, kiosk: Kiosk) -> PrintingView:
     """The steps as they truly happen; success only when the printer says so."""
-    words = SCREEN_WORDS[state.modes.language]
-    if page.failure is not None:
-        title, detail, note = words.failed_title, _reason(page.failure, words), words.failed_note
-    elif page.stage is Stage.DONE:
-        title, detail, note = words.done_title, words.done_detail.format(number=page.number), words.done_note
-    else:
-        receipt = page.paper is Paper.RECEIPT
-        title = words.receipt_title if receipt else words.printing_title
-        detail, note = words.receipt_detail if receipt else words.printing_detail, words.printing_note
+    language = state.modes.language
+    words, form = SCREEN_WORDS[language], kiosk.catalogue.form(page.form)
+    said = _said_of_form(page, form, language) if form else _said(page, words)
     return PrintingView(
-        title=title,
-        detail=detail,
-        paper_title=words.sheet_title,
+        title=said.title,
+        detail=said.detail,
+        paper_title=FORM_WORDS[language].sheet if form else words.sheet_title,
         steps=_steps(page, words),
-        note=note,
+        note=said.note,
         failed=page.failure is not None,
-        actions=_actions(page, words),
+        actions=_actions(page, words, FORM_WORDS[language]),
     )
+
+
+@dataclass(frozen=True)
+class _Said:
+    title: str
+    detail: str
+    note: str
+
+
+def _said(page: Printing, words: ScreenWords) -> _Said:
+    """Of a checklist."""
+    if page.failure is not None:
+        return _Said(words.failed_title, _reason(page.failure, words), words.failed_note)
+    if page.stage is Stage.DONE:
+        return _Said(words.done_title, words.done_detail.format(number=page.number), words.done_note)
+    if page.paper is Paper.RECEIPT:
+        return _Said(words.receipt_title, words.receipt_detail, words.printing_note)
+    return _Said(words.printing_title, words.printing_detail, words.printing_note)
+
+
+def _said_of_form(page: Printing, form: Form, language: Language) -> _Said:
+    words, screen, name = FORM_WORDS[language], SCREEN_WORDS[language], in_language.form_name(form, language)
+    if page.failure is not None:
+        return _Said(screen.failed_title, _reason(page.failure, screen), words.failed_note)
+    if page.stage is Stage.DONE:
+        return _Said(words.done.format(name=name), screen.done_detail.format(number=page.number), words.done_note)
+    return _Said(words.printing.format(name=name), words.printing_detail, words.printing_note)
 
 
 def _reason(failure: Failure, words: ScreenWords) -> str:
@@ -54,11 +82,13 @@ def _step_state(page: Printing, index: int) -> StepState:
     return StepState.UNDER_WAY if page.failure is None else StepState.FAILED
 
 
-def _actions(page: Printing, words: ScreenWords) -> tuple[Button, ...]:
+def _actions(page: Printing, words: ScreenWords, of_forms: FormWords) -> tuple[Button, ...]:
     back = Button(words.back_to_checklist, WentBack(), "list_alt")
     if page.stage is Stage.DONE:
         again = Button(words.another_matter, WentHome(), "home")
         return (Button(words.finished, EndedVisit(), "logout", Weight.PRIMARY), back, again)
+    if page.failure is not None and page.form:
+        return (Button(of_forms.again, AskedForm(page.form), "print", Weight.PRIMARY), back)
     if page.failure is not None:
         return (Button(words.take_on_phone, OpenedQr(), "qr_code_2", Weight.PRIMARY), _other_paper(page, words), back)
     return ()

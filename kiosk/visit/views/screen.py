@@ -64,4 +64,4 @@ def _content(state: State, kiosk: Kiosk) -> Content:
         case Places() as page:
             return places_view(state, page, kiosk)
         case Printing() as page:
-            return printing_view(state, page)
+            return printing_view(state, page, kiosk)
