@@ -114,6 +114,7 @@ class Signpost(Record):
     english_where: str = key("英文去哪里", "该去哪里，英文", default="")
     contact: str = key("电话", "电话或线上渠道", default="")
     note: str = key("说明", "补充的话", default="")
+    english_note: str = key("英文说明", "补充的话，英文", default="")
     see_also: tuple[ItemId, ...] = key("可以看", "可以看的事项编号", default=())
     contains: tuple[Slug, ...] = key("包括", "总的指路：包括哪些指路，写它们的编号，按顺序列出来", default=())
     confidence: Confidence = key("可信度", "官方、已核或待核")

@@ -13,6 +13,7 @@ from kiosk.catalogue.item import Confidence, Counter, Item
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.reading.read import Reading, read
 from kiosk.catalogue.record import Record
+from tests.catalogue.test_certificates import CERTIFICATES
 
 READ_LAWS = {
     "社会救助暂行办法",
@@ -70,6 +71,7 @@ SIGNPOSTED = {
     *("shenfenzheng", "hukou", "wufanzui-zhengming", "jiehun-lihun", "huzhao", "gangaotai-zhengjian"),
     *("jiazhao-cheliang", "budongchan", "gongjijin", "geshui-fapiao", "zhengxin", "chusheng-zhengming"),
     *("siwang-huohua", "yingye-zhizhao", "liulang-jiuzhu", "kai-zhengming"),
+    *CERTIFICATES.values(),
 }
 
 HALF_WIDTH = re.compile(r"[\u4e00-\u9fff][,;:!?()\[\]]|[,;:!?()\[\]][\u4e00-\u9fff]")
