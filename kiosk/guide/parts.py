@@ -1,5 +1,7 @@
 """The parts of a sheet in words: the one source of what A4 paper, receipt and QR code say."""
 
+from collections.abc import Iterator
+
 from kiosk.catalogue.item import UNSURE, Confidence, Element, Material, Step
 from kiosk.guide import in_language
 from kiosk.guide.checklist import Needed, Verdict
@@ -8,7 +10,7 @@ from kiosk.guide.event_sheet import EventSheet
 from kiosk.guide.part_records import Bring, Fact, Parts, StepPart
 from kiosk.guide.sheet import Sheet
 from kiosk.guide.whereto import place_part
-from kiosk.guide.wording import case_text, copies_line, legal_line, source_label, time_element, with_mark
+from kiosk.guide.wording import case_text, copies_line, legal_line, rate_line, source_label, time_element, with_mark
 from kiosk.words import Language
 from kiosk.words.forms import FORM_WORDS
 from kiosk.words.paper import PAPER_WORDS, PaperWords
@@ -47,11 +49,20 @@ def _item_parts(sheet: Sheet) -> Parts:
         materials_note=_materials_note(sheet, words, places) if possible else "",
         place=None if checklist.verdict is Verdict.ELSEWHERE else place_part(sheet.where, words, places),
         steps=tuple(_step(sheet, step, words) for step in checklist.steps),
-        hints=tuple(map(said, checklist.hints))
+        hints=tuple(_rates(sheet, places))
+        + tuple(map(said, checklist.hints))
         + ((words.all_cases,) if checklist.verdict is Verdict.ALL and item.guide else ()),
         bases=words.semicolon.join(legal_line(basis) for basis in checklist.legal_bases),
         disclaimer=words.guidance + in_language.disclaimer(sheet.district, sheet.language),
     )
+
+
+def _rates(sheet: Sheet, places: PlaceWords) -> Iterator[str]:
+    """Amounts, where the item can be done."""
+    item, possible = sheet.checklist.item, sheet.checklist.verdict in (Verdict.CAN, Verdict.ALL)
+    for rate in item.rates if possible else ():
+        amount = in_language.sentence(item, rate.amount, sheet.language)
+        yield rate_line(rate.model_copy(update={"amount": amount}), places)
 
 
 def _situation(sheet: Sheet) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from kiosk.catalogue.district import OfficeHours
 from kiosk.catalogue.hours import OpenState
-from kiosk.catalogue.item import Confidence, Counter, Element, Item, LegalBasis, Material
+from kiosk.catalogue.item import Confidence, Counter, Element, Item, LegalBasis, Material, Rate
 from kiosk.catalogue.places import Destination
 from kiosk.guide import in_language
 from kiosk.words import Language
@@ -100,6 +100,11 @@ def with_mark(value: str, element: Element, item: Item, mark: str) -> str:
 def time_element(item: Item) -> Element:
     """Which limit is told: the promised one, else that of the law."""
     return "承诺办结时限" if item.promised_limit else "法定办结时限"
+
+
+def rate_line(rate: Rate, words: PlaceWords) -> str:
+    """每孩每年 3600 元（自 2025-01-01，来源）."""
+    return words.rate.format(amount=rate.amount, day=rate.since.isoformat(), source=rate.source)
 
 
 def source_label(source: str, words: PlaceWords) -> str:

@@ -77,6 +77,7 @@ class ScreenWords:
     led_here: str
     summary: str
     community_does: str
+    rates: str
     eligibility: str
     procedure: str
     faqs: str
@@ -236,6 +237,7 @@ ZH = ScreenWords(
     led_here="根据您的回答，您要办的是这一项",
     summary="这是什么",
     community_does="社区负责：{role}",
+    rates="标准",
     eligibility="受理条件",
     procedure="怎么办",
     faqs="常见问题",
@@ -386,6 +388,7 @@ EN = ScreenWords(
     led_here="By your answers, this is the one you need",
     summary="What it is",
     community_does="The community's part: {role}",
+    rates="Amounts",
     eligibility="Conditions",
     procedure="How it works",
     faqs="Common questions",

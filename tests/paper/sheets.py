@@ -3,12 +3,16 @@
 from datetime import date, datetime, time
 from typing import Any
 
-from kiosk.catalogue.district import District, OfficeHours, Screen, Site
+from kiosk.catalogue.district import District, OfficeHours, Screen, Signpost, Site
 from kiosk.catalogue.hours import OpenState
-from kiosk.catalogue.item import Counter, Item
+from kiosk.catalogue.item import Confidence, Counter, Item
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.places import Destination, Where
 from kiosk.guide.checklist import Checklist, answered, everything
+from kiosk.guide.event_sheet import EventSheet
+from kiosk.guide.parts import AnySheet
 from kiosk.guide.sheet import Sheet
+from kiosk.guide.together import together
 from kiosk.words import Language
 
 NOW = datetime(2026, 11, 23, 20, 32)
@@ -168,7 +172,60 @@ def sheet_of(of: Item, answers: dict[str, tuple[str, ...]]) -> Sheet:
     return _sheet(answered(of, answers), ANY_STREET)
 
 
-SHEETS: dict[str, Sheet] = {
+EVENT = LifeEvent.model_validate(
+    {
+        "编号": "laoren-80",
+        "名称": "家里老人满 80 岁",
+        "英文名称": "A parent turns 80",
+        "顺序": 1,
+        "图标": "elderly",
+        "简介": "津贴、优待、探访，一次问清。",
+        "办理引导": [{"问": "老人的户口在哪里？", "存为": "户口", "选项": ["五华区户口", "昆明以外"]}],
+        "要办的事": [
+            {"事项": "shili", "回答": {"年龄": "80—89周岁", "种类": "首次申请"}, "说明": "满 80 周岁就能申请。"},
+            {"事项": "canbao"},
+            {"事项": "zhaogu", "当": {"户口": "五华区户口"}},
+        ],
+        "别处要办的事": [{"指路": "gongjiao", "说明": "办好优待证以后再去。"}],
+        "提示": ["老人出不了门的，可以请社区上门。"],
+        "同一样材料": {"老人身份证": ["居民身份证（老人）", "参保人身份证或户口簿"]},
+        "核对": {"日期": date(2026, 10, 2), "来源": "示范目录", "可信度": "待核"},
+        "英文": {
+            "办理引导": {"户口": {"问": "Where is the hukou?", "选项": {"五华区户口": "registered in Wuhua"}}},
+            "申请材料": {"老人身份证": "ID card of the parent"},
+            "句子": {"满 80 周岁就能申请。": "From the 80th birthday on."},
+        },
+    }
+)
+CARE = item(
+    "特殊困难老年人探访关爱登记",
+    编号="zhaogu",
+    受理=["社区"],
+    申请材料=[{"名称": "老人身份证", "原件": 1, "复印件": 1}],
+)
+SIGNPOST = Signpost(
+    id="gongjiao", name="公交爱心卡", sayings=("爱心卡",), where="公交公司服务点", confidence=Confidence.UNCONFIRMED
+)
+
+
+def event_sheet(language: Language = Language.CHINESE) -> EventSheet:
+    """The combined checklist of three items."""
+    items = {"shili": ALLOWANCE, "canbao": OPEN_CASES.model_copy(update={"id": "canbao"}), "zhaogu": CARE}
+    found = together(EVENT, {"户口": ("五华区户口",)}, items)
+    assert found is not None
+    return EventSheet(
+        together=found,
+        wheres={"shili": ANY_STREET, "canbao": OWN_COMMUNITY, "zhaogu": NOT_SAID},
+        signposts=(SIGNPOST,),
+        district=DISTRICT,
+        site=SITE,
+        now=NOW,
+        number="CH01-20261123-0042",
+        language=language,
+    )
+
+
+SHEETS: dict[str, AnySheet] = {
     "can": _sheet(answered(ALLOWANCE, ANSWERS), ANY_STREET),
     "long": _sheet(answered(LONG, {"方式": ("不清楚",)}), ANY_STREET),
     "cannot": _sheet(
@@ -180,4 +237,6 @@ SHEETS: dict[str, Sheet] = {
     "all": _sheet(everything(ALLOWANCE), NOT_SAID),
     "open": _sheet(answered(OPEN_CASES, {"对象": ("新生儿",), "户口": ("不清楚",)}), OWN_COMMUNITY),
     "english": _sheet(answered(ALLOWANCE, ANSWERS), ANY_STREET, language=Language.ENGLISH),
+    "event": event_sheet(),
+    "english-event": event_sheet(Language.ENGLISH),
 }

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.guide.message import as_text
+from kiosk.guide.parts import parts
 from kiosk.guide.sheet import Sheet
 from kiosk.paper import a4_styles, checklist_a4, fonts, receipt_80mm
 from kiosk.paper.pen import MM, SMALLEST
@@ -71,7 +72,7 @@ def test_nothing_leaves_the_roll(sheet: Sheet) -> None:
 @pytest.mark.parametrize("name", SHEETS)
 def test_every_material_is_there(render: Render, name: str) -> None:
     said = "".join("".join(page_texts(render(SHEETS[name]))).split())
-    names = ["".join(needed.material.name.split()) for needed in SHEETS[name].checklist.materials]
+    names = ["".join(material.name.split()) for material in parts(SHEETS[name]).materials]
     assert [one for one in names if one not in said] == []
 
 

@@ -6,7 +6,7 @@ from kiosk.catalogue.item import Element, Item
 from kiosk.guide import in_language
 from kiosk.guide.checklist import everything
 from kiosk.guide.engine import Asking, follow
-from kiosk.guide.wording import copies_line, legal_line, time_element, with_mark
+from kiosk.guide.wording import copies_line, legal_line, rate_line, time_element, with_mark
 from kiosk.visit.events import AskedEverything, OpenedDetails, StartedGuide
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Details, ItemPage, State
@@ -116,6 +116,7 @@ def _sections(item: Item, kiosk: Kiosk, language: Language) -> Iterator[Section]
         return with_mark(text, element, item, words.unconfirmed_mark)
 
     yield Section(words.summary, tuple(filter(None, (in_language.summary(item, language), _role(item, language)))))
+    yield Section(words.rates, tuple(_rate_lines(item, language)))
     yield Section(title(words.eligibility, "受理条件"), told(item.eligibility))
     yield Section(title(words.materials, "申请材料"), tuple(_material_line(item, language)))
     yield Section(title(words.procedure, "办理流程"), tuple(_step_lines(item, language)))
@@ -132,6 +133,12 @@ def _role(item: Item, language: Language) -> str:
     """What the community does in it."""
     role = in_language.sentence(item, item.community_role, language)
     return SCREEN_WORDS[language].community_does.format(role=role) if role else ""
+
+
+def _rate_lines(item: Item, language: Language) -> Iterator[str]:
+    for rate in item.rates:
+        amount = in_language.sentence(item, rate.amount, language)
+        yield rate_line(rate.model_copy(update={"amount": amount}), PLACE_WORDS[language])
 
 
 def _material_line(item: Item, language: Language) -> Iterator[str]:
