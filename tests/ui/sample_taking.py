@@ -1,6 +1,9 @@
 """Sample screens from the verdict to the paper."""
 
+from dataclasses import replace
+
 from kiosk.visit.events import (
+    AskedForm,
     AskedPrint,
     ClosedQr,
     EndedVisit,
@@ -33,7 +36,7 @@ MATERIALS = (
     ("本人银行卡或社保卡", "原件，正面复印 1 份", "自备"),
     ("高龄津贴申请表", "原件 1 份", "现场填写"),
     ("代办人身份证", "原件 + 复印件 1 份", "代办时需要"),
-    ("委托书", "原件 1 份", "可在本机打印空白表"),
+    ("委托书", "原件 1 份", "代办时需要"),
 )
 MORE_MATERIALS = (
     ("居住证或居住登记凭证", "原件 + 复印件 1 份", "自备"),
@@ -47,9 +50,12 @@ MORE_MATERIALS = (
 )
 
 
+FORMS = {name: Button("打印空白表", AskedForm(name), "print") for name in ("委托书", "承诺书")}
+
+
 def _material_rows(materials: tuple[tuple[str, str, str], ...], ticked: int) -> tuple[MaterialRow, ...]:
     return tuple(
-        MaterialRow(name, detail, Chip(tag, Tone.LAKE), index < ticked, Ticked(index))
+        MaterialRow(name, detail, Chip(tag, Tone.LAKE), index < ticked, Ticked(index), FORMS.get(name))
         for index, (name, detail, tag) in enumerate(materials)
     )
 
@@ -93,6 +99,24 @@ def checklist_long() -> ChecklistView:
         actions=_take_away(),
         footer=FOOTER,
     )
+
+
+def checklist_forms() -> ChecklistView:
+    """Blank forms beside short and long names, in both languages."""
+    names = ("委托书", "就业困难人员认定承诺书（由本人签名）", "Statement about a lost household register", "承诺书")
+    rows_of_forms = tuple(
+        MaterialRow(name, detail, tag, False, Ticked(index), Button(offer, AskedForm(name), "print"))
+        for index, (name, detail, tag, offer) in enumerate(
+            zip(
+                names,
+                ("原件 1 份", "原件 1 份，写明现在的情况，本人签名", "1 original, signed by yourself", ""),
+                (None, None, None, Chip("有就带上", Tone.SUN)),
+                ("打印空白表", "打印空白表", "Print blank form", "打印空白表"),
+                strict=True,
+            )
+        )
+    )
+    return replace(checklist(), materials=rows_of_forms)
 
 
 def cannot() -> ChecklistView:

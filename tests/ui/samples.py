@@ -29,6 +29,7 @@ CONTENTS: dict[str, Callable[[], Content]] = {
     "question-long": asking.question_long,
     "checklist": taking.checklist,
     "checklist-long": taking.checklist_long,
+    "checklist-forms": taking.checklist_forms,
     "cannot": taking.cannot,
     "elsewhere": taking.elsewhere,
     "places-streets": asking.places_streets,

@@ -1,89 +1,71 @@
-"""One thing to bring: tick box, what it is, where it comes from."""
+"""One thing to bring, and the button that prints its blank form where there is one."""
+
+from kivy.uix.widget import Widget
 
 from kiosk.ui.boxes import Box
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.chip_label import ChipLabel
+from kiosk.ui.widgets.action import Action
 from kiosk.ui.widgets.pool import Pool
 from kiosk.ui.widgets.surface import Surface
-from kiosk.ui.widgets.text import Text
-from kiosk.ui.widgets.tick_box import TickBox
-from kiosk.ui.widgets.touchable import Touchable
+from kiosk.ui.widgets.tick_row import TickRow, edge
 from kiosk.visit.views import records
 
-_TICK_MM = 18
-_CLEAR = (0.0, 0.0, 0.0, 0.0)
-"""The card under the row shows through."""
+_BUTTON_MM = 18
+_LEAST_SHARE = 0.6
+"""Of the width, for the thing itself: with less the button goes under it."""
 
 
-class MaterialRow(Touchable):
-    """The whole row is the target; a line in the gap under it parts it from the next."""
+class MaterialRow(Widget):
+    """The thing to tick off, its button beside or under it; a line in the gap below parts it from the next."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._tick, self._name, self._detail, self._rule = TickBox(), Text(), Text(), Surface()
-        for part in (self._tick, self._name, self._detail, self._rule):
-            self.add_widget(part)
-        self._tags = Pool(self, ChipLabel)
-        self._ruler = ChipLabel()
+        super().__init__(size_hint=(None, None))
+        self._body, self._rule = TickRow(), Surface()
+        self.add_widget(self._body)
+        self.add_widget(self._rule)
+        self._buttons = Pool(self, Action)
+        self._ruler = Action()
 
     def height_at(self, row: records.MaterialRow, theme: Theme, width: int) -> int:
         """Pixels it needs in a column of this width."""
-        self._write(row, theme)
-        column = self._column(theme, Box(0, 0, width, 0)).w
-        return max(self._texts_height(row, theme, column) + 2 * theme.mm(2.4), theme.touch, theme.mm(_TICK_MM + 5))
+        button = self._button(row, theme)
+        body = self._body.height_at(row, theme, self._body_width(button, theme, width))
+        if self._is_under(button, theme, width):
+            return body + theme.gap + button.h + theme.mm(2.4)
+        return max(body, button.h)
 
     def show(self, row: records.MaterialRow, theme: Theme, box: Box) -> None:
         """Draw it into the box."""
-        self._write(row, theme)
-        self.paint(_CLEAR, theme.palette.pressed, radius=theme.small_radius)
-        self.place(box)
+        button = self._button(row, theme)
+        if self._is_under(button, theme, box.w):
+            foot, body = box.cut_bottom(button.h + theme.mm(2.4), theme.gap)
+            place = foot.cut_top(button.h)[0].inset(edge(theme), 0).cut_right(button.w)[0]
+        else:
+            body = box.cut_left(self._body_width(button, theme, box.w))[0]
+            place = box.inset(edge(theme), 0).cut_right(button.w)[0].middle(button.h)
+        self._body.show(row, theme, body)
+        offered = (row.form,) if row.form else ()
+        for action, record in zip(self._buttons.take(len(offered)), offered, strict=True):
+            action.show(record, theme, place, "body")
+        self._draw_rule(theme, box)
+
+    def _draw_rule(self, theme: Theme, box: Box) -> None:
         self._rule.coat(theme.palette.line)
         below = Box(box.x, box.y - (theme.gap + theme.hairline) // 2, box.w, theme.hairline)
-        self._rule.place(below.inset(self._edge(theme), 0))
-        side = theme.mm(_TICK_MM)
-        self._tick.show(row.ticked, theme, box.inset(self._edge(theme), 0).cut_left(side)[0].middle(side))
-        column = self._column(theme, box)
-        self._place_texts(row, theme, column.middle(self._texts_height(row, theme, column.w)))
+        self._rule.place(below.inset(edge(theme), 0))
 
-    def _write(self, row: records.MaterialRow, theme: Theme) -> None:
-        self.offer(" ".join(filter(None, (row.name, row.detail, row.tag.text if row.tag else ""))), row.event)
-        self._name.write(row.name, theme.style("strong", bold=True))
-        self._detail.write(row.detail, theme.style("small", theme.palette.ink2))
+    def _button(self, row: records.MaterialRow, theme: Theme) -> Box:
+        """As large as the button must be; no width where there is none."""
+        if row.form is None:
+            return Box(0, 0, 0, 0)
+        return Box(0, 0, self._ruler.width_needed(row.form, theme, "body"), max(theme.touch, theme.mm(_BUTTON_MM)))
 
-    def _place_texts(self, row: records.MaterialRow, theme: Theme, box: Box) -> None:
-        texts = box
-        for label, tag in zip(self._tags.take(int(row.tag is not None)), filter(None, (row.tag,)), strict=True):
-            place, texts = self._cut_tag(tag, theme, box)
-            label.show(tag, theme, place)
-        name, detail = texts.cut_top(self._name.height_at(texts.w))
-        self._name.place(name, even=True)
-        self._detail.place(detail, even=True)
+    def _body_width(self, button: Box, theme: Theme, width: int) -> int:
+        return width if self._is_under(button, theme, width) else width - self._taken(button, theme)
 
-    def _texts_height(self, row: records.MaterialRow, theme: Theme, width: int) -> int:
-        texts = Box(0, 0, width, 0)
-        under = 0
-        if row.tag:
-            place, texts = self._cut_tag(row.tag, theme, texts)
-            under = 0 if texts.w < width else place.h + theme.mm(1.5)
-        return self._name.height_at(texts.w) + self._detail.height_at(texts.w) + under
+    def _is_under(self, button: Box, theme: Theme, width: int) -> bool:
+        return button.w > 0 and width - self._taken(button, theme) < _LEAST_SHARE * width
 
-    def _cut_tag(self, tag: records.Chip, theme: Theme, box: Box) -> tuple[Box, Box]:
-        """The tag's place and what remains: at the right where the texts keep half the room, else under them."""
-        wide, high = self._ruler.width_needed(tag, theme), self._ruler.height_needed(theme)
-        beside = box.w - wide - theme.mm(4)
-        if beside >= min(self._widest(), round(0.6 * box.w)):
-            place, rest = box.cut_right(wide, theme.mm(4))
-            return place.middle(high), rest
-        place, rest = box.cut_bottom(high, theme.mm(1.5))
-        return place.cut_left(min(wide, box.w))[0], rest
-
-    def _widest(self) -> int:
-        return max(self._name.width_needed(), self._detail.width_needed())
-
-    def _edge(self, theme: Theme) -> int:
-        """From the edge of the row, which is inside a card, to the tick box."""
-        return theme.padding - theme.mm(2)
-
-    def _column(self, theme: Theme, box: Box) -> Box:
-        """Right of the tick box."""
-        return box.inset(self._edge(theme), 0).cut_left(theme.mm(_TICK_MM), theme.mm(7))[1]
+    def _taken(self, button: Box, theme: Theme) -> int:
+        """By a button beside the thing, with the gap between them."""
+        return button.w + max(theme.gap, theme.mm(4)) + edge(theme) if button.w else 0

@@ -95,7 +95,7 @@ def _material_detail(item: Item, needed: Needed, language: Language) -> str:
 def _tag(needed: Needed, language: Language) -> Chip | None:
     if needed.material.need == "非必要":
         return Chip(SCREEN_WORDS[language].optional, Tone.SUN)
-    source = needed.material.source
+    source = "" if needed.material.printable_form else needed.material.source  # the button says where from
     return Chip(source_label(source, PLACE_WORDS[language]), Tone.LAKE) if source else None
 
 

@@ -152,5 +152,5 @@ def _detail(shared: Shared, language: Language) -> str:
 
 
 def _tag(shared: Shared, language: Language) -> Chip | None:
-    source = shared.material.source
+    source = "" if shared.material.printable_form else shared.material.source
     return Chip(source_label(source, PLACE_WORDS[language]), Tone.LAKE) if source else None
