@@ -238,5 +238,5 @@ SHEETS: dict[str, AnySheet] = {
     "open": _sheet(answered(OPEN_CASES, {"对象": ("新生儿",), "户口": ("不清楚",)}), OWN_COMMUNITY),
     "english": _sheet(answered(ALLOWANCE, ANSWERS), ANY_STREET, language=Language.ENGLISH),
     "event": event_sheet(),
-    "english-event": event_sheet(Language.ENGLISH),
+    "together-english": event_sheet(Language.ENGLISH),
 }
