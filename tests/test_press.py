@@ -6,6 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from kiosk.catalogue.bundle import Bundle
 from kiosk.press import Press
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.jobs import Done, Failed, Job, Printer, Printing, Queued, Reason, State
@@ -19,6 +20,7 @@ from kiosk.visit.state import fresh
 from kiosk.visit.terms import Failure, Paper, Stage
 from tests.visit.test_moves import TO_CHECKLIST
 from tests.visit.walking import NOON, play
+from tests.visit.with_forms import FORM, ITEM, kiosk_with_forms
 
 NUMBER = "CH01-20261123-0001"
 
@@ -99,3 +101,18 @@ def test_the_folder_gets_the_checklist_once(wanted: Print, tmp_path: Path) -> No
     document.close()
     for needed in wanted.sheet.checklist.materials:
         assert needed.material.name in text
+
+
+@pytest.mark.parametrize(("modes", "pages"), [((), 1), ((e.SwitchedElder(),), 2)])
+def test_a_blank_form_has_a_number_too(bundle: Bundle, tmp_path: Path, modes: tuple[e.Touch, ...], pages: int) -> None:
+    kiosk = kiosk_with_forms(bundle)
+    state = play(fresh(NOON), kiosk, e.Started(), *modes, e.OpenedItem(ITEM), e.AskedEverything())
+    _, (effect,) = reduce(state, e.AskedForm(FORM), kiosk)
+    assert isinstance(effect, Print)
+    assert told(effect, FolderPrinter(tmp_path / "printed"), tmp_path)[-1] == PrintFinished(1, None)
+    (file,) = (tmp_path / "printed").glob("*.pdf")
+    with pypdfium2.PdfDocument(file) as document:
+        assert len(document) == pages
+        text = document[0].get_textpage().get_text_range()
+    assert "授权委托书" in text
+    assert NUMBER in text

@@ -63,6 +63,7 @@ def strange(state: State, number: int) -> list[Event]:
         events.ChoseStreet("nowhere"),
         events.ChoseCommunity("000000000000"),
         events.AskedPrint(list(Paper)[number % 2]),
+        events.AskedForm(("chengnuoshu", "shouquan-weituoshu", "meiyou")[number % 3]),
         events.ChoseScope(list(Scope)[number % 4]),
         events.ShowedMoreThemes(number % 30 - 5),
     ]
