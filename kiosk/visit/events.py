@@ -111,6 +111,11 @@ class OpenedSignpost:
 
 
 @dataclass(frozen=True)
+class OpenedMachines:
+    """The machines beside the kiosk, on the home screen."""
+
+
+@dataclass(frozen=True)
 class OpenedLifeEvents:
     """一件事, on the home screen."""
 
@@ -282,6 +287,7 @@ Touch = (
     | ShowedMoreThemes
     | OpenedItem
     | OpenedSignpost
+    | OpenedMachines
     | OpenedLifeEvents
     | OpenedLifeEvent
     | ChoseTab

@@ -18,6 +18,7 @@ from kiosk.visit.state import (
     ItemPage,
     LifeEvents,
     Listing,
+    Machines,
     Paged,
     Places,
     Printing,
@@ -143,6 +144,10 @@ def _opened_life_events(state: State, _: events.OpenedLifeEvents, kiosk: Kiosk) 
     return go(state, LifeEvents()) if isinstance(state.page, Home) and kiosk.catalogue.life_events else state
 
 
+def _opened_machines(state: State, _: events.OpenedMachines, kiosk: Kiosk) -> State:
+    return go(state, Machines()) if isinstance(state.page, Home) and kiosk.site.machines else state
+
+
 def _chose_tab(state: State, touch: events.ChoseTab, _: Kiosk) -> State:
     page = state.page
     if not isinstance(page, EventResult) or page.tab is touch.tab:
@@ -152,9 +157,8 @@ def _chose_tab(state: State, touch: events.ChoseTab, _: Kiosk) -> State:
 
 def _opened_signpost(state: State, touch: events.OpenedSignpost, kiosk: Kiosk) -> State:
     known = any(one.id == touch.signpost for one in kiosk.catalogue.signposts)
-    return (
-        go(state, SignpostPage(touch.signpost)) if known and isinstance(state.page, Searching | EventResult) else state
-    )
+    listed = isinstance(state.page, Searching | EventResult | SignpostPage)
+    return go(state, SignpostPage(touch.signpost)) if known and listed else state
 
 
 def _opened_details(state: State, _: events.OpenedDetails, __: Kiosk) -> State:
@@ -230,6 +234,7 @@ _HANDLERS: dict[type, Callable[[State, Any, Kiosk], State]] = {
     events.ShowedMoreThemes: _showed_more_themes,
     events.OpenedItem: _opened_item,
     events.OpenedSignpost: _opened_signpost,
+    events.OpenedMachines: _opened_machines,
     events.OpenedLifeEvents: _opened_life_events,
     events.OpenedLifeEvent: answering.opened_life_event,
     events.ChoseTab: _chose_tab,

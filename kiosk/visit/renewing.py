@@ -11,6 +11,7 @@ from kiosk.visit.state import (
     Home,
     ItemPage,
     Listing,
+    Machines,
     Page,
     Places,
     Printing,
@@ -45,8 +46,10 @@ def _renewed_page(page: Page, kiosk: Kiosk) -> Page | None:
         case Listing(theme=theme, scope=scope):
             known = {None, *(one.name for one in catalogue.district.themes)}
             return Listing(theme, scope) if theme in known else None
+        case Machines():
+            return Machines() if kiosk.site.machines else None
         case SignpostPage(signpost=signpost):
-            return page if any(one.id == signpost for one in catalogue.signposts) else None
+            return SignpostPage(signpost) if any(one.id == signpost for one in catalogue.signposts) else None
         case Home(scope=scope):
             return Home(scope)
         case _:

@@ -46,6 +46,14 @@ class SignpostPage:
     """Where to go for something that is done elsewhere."""
 
     signpost: str
+    starts: tuple[int, ...] = (0,)
+
+
+@dataclass(frozen=True)
+class Machines:
+    """The machines beside the kiosk, and what each finishes on the spot."""
+
+    starts: tuple[int, ...] = (0,)
 
 
 @dataclass(frozen=True)
@@ -151,6 +159,7 @@ Page = (
     | Listing
     | Searching
     | SignpostPage
+    | Machines
     | LifeEvents
     | ItemPage
     | Details
@@ -161,7 +170,7 @@ Page = (
     | Printing
 )
 
-Paged = Listing | Searching | LifeEvents | Details | Asking | Result | EventResult | Places
+Paged = Listing | Searching | SignpostPage | Machines | LifeEvents | Details | Asking | Result | EventResult | Places
 """Pages with more rows than may fit on a screenful."""
 
 

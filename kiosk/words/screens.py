@@ -77,6 +77,8 @@ class ScreenWords:
     led_here: str
     summary: str
     community_does: str
+    at_a_glance: str
+    fact: str
     rates: str
     eligibility: str
     procedure: str
@@ -237,6 +239,8 @@ ZH = ScreenWords(
     led_here="根据您的回答，您要办的是这一项",
     summary="这是什么",
     community_does="社区负责：{role}",
+    at_a_glance="时间、收费、结果",
+    fact="{label}：{value}",
     rates="标准",
     eligibility="受理条件",
     procedure="怎么办",
@@ -388,6 +392,8 @@ EN = ScreenWords(
     led_here="By your answers, this is the one you need",
     summary="What it is",
     community_does="The community's part: {role}",
+    at_a_glance="Time, fee, result",
+    fact="{label}: {value}",
     rates="Amounts",
     eligibility="Conditions",
     procedure="How it works",

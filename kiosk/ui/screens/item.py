@@ -26,6 +26,7 @@ class _Form:
     tiles: bool = True
     title: SizeName = "title"
     big_buttons: bool = True
+    facts: int = 4
 
 
 _FORMS = (
@@ -36,6 +37,8 @@ _FORMS = (
     _Form(basis=False, whole_place=False, tiles=False, title="large"),
     _Form(basis=False, whole_place=False, tiles=False, title="large", summary=False),
     _Form(basis=False, whole_place=False, tiles=False, title="large", summary=False, big_buttons=False),
+    _Form(basis=False, whole_place=False, tiles=False, title="large", summary=False, big_buttons=False, facts=3),
+    _Form(basis=False, whole_place=False, tiles=False, title="large", summary=False, big_buttons=False, facts=2),
 )
 """From the fullest to the leanest; the first that fits is taken."""
 
@@ -64,15 +67,15 @@ class ItemScreen(Screen):
 
     def _blocks(self, view: ItemView, form: _Form, theme: Theme, width: int) -> list[Block]:
         blocks = [self._chips_block(view, theme, width), *self._title_blocks(view, form, theme, width)]
-        facts = self._grid if form.tiles else self._list
+        facts, told = self._grid if form.tiles else self._list, view.facts[: form.facts]
         place = self._place if form.whole_place else self._brief
         wide = theme.mm(6.5)
         blocks += [
             Block(
                 facts,
-                facts.height_at(view.facts, theme, width),
+                facts.height_at(told, theme, width),
                 theme.spacing,
-                lambda box: facts.show(view.facts, theme, box),
+                lambda box: facts.show(told, theme, box),
             ),
             Block(
                 place,

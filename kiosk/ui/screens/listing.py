@@ -16,8 +16,9 @@ class ListingScreen(Screen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title, self._rows = Text(), PagedRows(ResultRow)
+        self._title, self._note, self._rows = Text(), Text(), PagedRows(ResultRow)
         self.add_widget(self._title)
+        self.add_widget(self._note)
         self.add_widget(self._rows)
         self._scopes = Pool(self, ScopeTile)
 
@@ -27,8 +28,16 @@ class ListingScreen(Screen):
         self._title.write(content.title, theme.style("title", bold=True))
         title, rest = inner.cut_top(self._title.height_at(inner.w), theme.mm(4))
         self._title.place(title, even=True)
+        rest = self._show_note(content, theme, rest)
         rest = self._show_scopes(content, theme, rest)
         self._rows.show(content.rows, content.paging, theme, rest, theme.spacing, theme.mm(56))
+
+    def _show_note(self, content: ListView, theme: Theme, box: Box) -> Box:
+        """Draw what there is to know of all of them and return what is under it."""
+        self._note.write(content.note, theme.style("body", theme.palette.ink2))
+        note, rest = box.cut_top(self._note.height_at(box.w) if content.note else 0, theme.mm(4))
+        self._note.place(note, even=True)
+        return rest if content.note else box
 
     def _show_scopes(self, content: ListView, theme: Theme, box: Box) -> Box:
         """Draw the scopes and return what is under them."""

@@ -43,7 +43,7 @@ class SignpostScreen(Screen):
 
     def _middle(self, view: SignpostView, size: SizeName, theme: Theme, width: int) -> list[Block]:
         """Where it is done, and what else may help."""
-        lines = tuple(filter(None, (view.where, view.contact, view.note)))
+        lines = tuple(filter(None, (view.where, *view.machines, view.contact, view.note)))
         where = Block(
             self._where,
             self._where.height_at(lines, theme, width, size),

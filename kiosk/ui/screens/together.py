@@ -64,7 +64,7 @@ class TogetherScreen(Screen):
         return rest
 
     def _show_tabs(self, content: TogetherView, theme: Theme, box: Box) -> Box:
-        tabs, rest = box.cut_top(max(theme.touch, theme.mm(22)), theme.spacing)
+        tabs, rest = box.cut_top(max(theme.touch, theme.line(theme.type.title) + theme.mm(4)), theme.spacing)
         places = tabs.grid(len(content.tabs), 1, theme.gap)
         for tile, record, place in zip(self._tabs.take(len(content.tabs)), content.tabs, places, strict=True):
             tile.show(record, theme, place)

@@ -10,6 +10,7 @@ from kiosk.visit.events import (
     ChoseScope,
     OpenedItem,
     OpenedLifeEvents,
+    OpenedMachines,
     OpenedSearch,
     OpenedTheme,
     ShowedMoreThemes,
@@ -21,6 +22,7 @@ from kiosk.visit.terms import Scope
 from kiosk.visit.views.moment import attract_footer
 from kiosk.visit.views.records import AttractView, Button, HomeView, ThemeCard, Tile, Weight
 from kiosk.words import Language
+from kiosk.words.machines import MACHINE_WORDS
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords
 
 THEMES_A_SCREEN = 15
@@ -101,11 +103,12 @@ def _favourites(state: State, kiosk: Kiosk) -> tuple[Button, ...]:
 def _links(state: State, kiosk: Kiosk) -> tuple[Button, ...]:
     language, events = state.modes.language, kiosk.catalogue.life_events
     words = SCREEN_WORDS[language]
+    machines = (Button(MACHINE_WORDS[language].link, OpenedMachines(), "touch_app"),) if kiosk.site.machines else ()
     if not events:
-        return ()
+        return machines
     few = 2 if state.modes.elder else 4
     names = words.comma.join(in_language.name(event, language) for event in events[:few])
-    return (Button(words.life_events_link.format(names=names), OpenedLifeEvents(), "event_available"),)
+    return (Button(words.life_events_link.format(names=names), OpenedLifeEvents(), "event_available"), *machines)
 
 
 def _card(theme: Theme, scoped: tuple[Item, ...], state: State, words: ScreenWords) -> ThemeCard:

@@ -10,6 +10,7 @@ from kiosk.guide.wording import copies_line, legal_line, rate_line, time_element
 from kiosk.visit.events import AskedEverything, OpenedDetails, StartedGuide
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Details, ItemPage, State
+from kiosk.visit.views.machines import item_on_machines, machine_chip
 from kiosk.visit.views.place import place_card
 from kiosk.visit.views.records import Button, Chip, DetailsView, Fact, ItemView, Section, Tone, Weight
 from kiosk.visit.views.rows import also_called, availability, paging
@@ -26,9 +27,9 @@ def item_view(state: State, page: ItemPage, kiosk: Kiosk) -> ItemView:
     words, item = SCREEN_WORDS[language], kiosk.catalogue.item(page.item)
     led = (Chip(words.led_here, Tone.SUN, "info"),) if page.led_here else ()
     return ItemView(
-        chips=led + availability(item, words),
+        chips=led + availability(item, words) + machine_chip(item.id, kiosk, language),
         name=in_language.name(item, language),
-        summary=_summary(item, language),
+        summary=_summary(item, kiosk, language),
         facts=_facts(item, language),
         place=place_card(state, item, kiosk),
         actions=_actions(item, page, words),
@@ -61,10 +62,11 @@ def checked_line(item: Item, kiosk: Kiosk, language: Language) -> str:
     )
 
 
-def _summary(item: Item, language: Language) -> str:
+def _summary(item: Item, kiosk: Kiosk, language: Language) -> str:
     words = SCREEN_WORDS[language]
     paused = words.paused_because.format(reason=item.status_reason or words.ask_counter) if item.paused else ""
-    parts = (paused, in_language.summary(item, language), also_called(item, words))
+    machines = item_on_machines(item.id, kiosk, language)
+    parts = (paused, *machines, in_language.summary(item, language), also_called(item, words))
     return ("" if language is Language.CHINESE else " ").join(part for part in parts if part)
 
 
@@ -116,6 +118,9 @@ def _sections(item: Item, kiosk: Kiosk, language: Language) -> Iterator[Section]
         return with_mark(text, element, item, words.unconfirmed_mark)
 
     yield Section(words.summary, tuple(filter(None, (in_language.summary(item, language), _role(item, language)))))
+    yield Section(
+        words.at_a_glance, tuple(words.fact.format(label=one.label, value=one.value) for one in _facts(item, language))
+    )
     yield Section(words.rates, tuple(_rate_lines(item, language)))
     yield Section(title(words.eligibility, "受理条件"), told(item.eligibility))
     yield Section(title(words.materials, "申请材料"), tuple(_material_line(item, language)))

@@ -184,6 +184,8 @@ class ListView:
     scopes: tuple[Tile, ...]
     rows: tuple[ResultRow, ...]
     paging: Rows
+    note: str = ""
+    """What to know of all of them; under the title."""
 
 
 @dataclass(frozen=True)
@@ -195,6 +197,8 @@ class SignpostView:
     where: str
     contact: str
     note: str
+    machines: tuple[str, ...]
+    """What machines beside the kiosk do of it."""
     see_also: tuple[Button, ...]
     caution: str
 

@@ -10,6 +10,7 @@ from kiosk.visit.state import (
     ItemPage,
     LifeEvents,
     Listing,
+    Machines,
     Places,
     Printing,
     Result,
@@ -21,7 +22,8 @@ from kiosk.visit.views.checklist import checklist_view
 from kiosk.visit.views.frame import bars, look
 from kiosk.visit.views.home import attract_view, home_view
 from kiosk.visit.views.item import details_view, item_view
-from kiosk.visit.views.listing import list_view, signpost_view
+from kiosk.visit.views.listing import list_view, signpost_view, signposts_view
+from kiosk.visit.views.machines import machines_view
 from kiosk.visit.views.overlay import overlay
 from kiosk.visit.views.place import places_view
 from kiosk.visit.views.printing import printing_view
@@ -47,6 +49,10 @@ def _content(state: State, kiosk: Kiosk) -> Content:
             return list_view(state, page, kiosk)
         case Searching() as page:
             return search_view(state, page, kiosk)
+        case SignpostPage() as page if kiosk.catalogue.signpost(page.signpost).contains:
+            return signposts_view(state, page, kiosk)
+        case Machines() as page:
+            return machines_view(state, page, kiosk)
         case SignpostPage() as page:
             return signpost_view(state, page, kiosk)
         case ItemPage() as page:

@@ -64,7 +64,7 @@ def _row(hit: Hit, kiosk: Kiosk, language: Language) -> ResultRow:
         signpost = kiosk.catalogue.signpost(hit.id)
         return ResultRow(
             title=_title(hit, in_language.signpost_name(signpost, language)),
-            detail=Marked(signpost.where),
+            detail=Marked(in_language.signpost_where(signpost, language)),
             chips=(Chip(words.go_elsewhere, Tone.SUN, "signpost"),),
             event=OpenedSignpost(hit.id),
         )
