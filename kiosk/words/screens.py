@@ -77,6 +77,7 @@ class ScreenWords:
     led_here: str
     summary: str
     community_does: str
+    depends: str
     at_a_glance: str
     fact: str
     rates: str
@@ -239,6 +240,7 @@ ZH = ScreenWords(
     led_here="根据您的回答，您要办的是这一项",
     summary="这是什么",
     community_does="社区负责：{role}",
+    depends="看情况，答完就知道",
     at_a_glance="时间、收费、结果",
     fact="{label}：{value}",
     rates="标准",
@@ -392,6 +394,7 @@ EN = ScreenWords(
     led_here="By your answers, this is the one you need",
     summary="What it is",
     community_does="The community's part: {role}",
+    depends="Depends; answer to see",
     at_a_glance="Time, fee, result",
     fact="{label}: {value}",
     rates="Amounts",

@@ -20,6 +20,8 @@ from kiosk.words.screens import SCREEN_WORDS, ScreenWords
 
 LINES_A_CARD = 4
 
+MOST_VALUES = 2  # of a fact; more are told once the questions are answered
+
 
 def item_view(state: State, page: ItemPage, kiosk: Kiosk) -> ItemView:
     """One item at a glance."""
@@ -74,7 +76,8 @@ def _facts(item: Item, language: Language) -> tuple[Fact, ...]:
     words, checklist = SCREEN_WORDS[language], everything(item)
 
     def told(values: Iterable[str]) -> str:
-        return " / ".join(in_language.sentence(item, value, language) for value in values if value)
+        different = dict.fromkeys(in_language.sentence(item, value, language) for value in values if value)
+        return words.depends if len(different) > MOST_VALUES else " / ".join(different)
 
     times = words.times.format(n=item.visits_in_person) if item.visits_in_person is not None else ""
     facts: tuple[tuple[str, str, str, Element], ...] = (
