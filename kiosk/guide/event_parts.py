@@ -9,7 +9,7 @@ from kiosk.guide.event_sheet import EventSheet
 from kiosk.guide.part_records import Bring, MatterPart, Parts
 from kiosk.guide.together import Due, Shared
 from kiosk.guide.whereto import place_part
-from kiosk.guide.wording import copies_line, source_label
+from kiosk.guide.wording import copies_line, form_note, source_label
 from kiosk.words import Language
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 from kiosk.words.places import PLACE_WORDS, PlaceWords
@@ -92,5 +92,5 @@ def _bring(sheet: EventSheet, shared: Shared, words: PaperWords, places: PlaceWo
         case=words.case.format(cases=words.either.join(shared.cases)) if shared.cases else "",
         copies=copies_line(material, places) if counted else "",
         source=source_label(material.source, places),
-        note=words.semicolon.join(filter(None, (use, note))),
+        note=words.semicolon.join(filter(None, (use, note, form_note(material, sheet.language)))),
     )

@@ -10,9 +10,17 @@ from kiosk.guide.event_sheet import EventSheet
 from kiosk.guide.part_records import Bring, Fact, Parts, StepPart
 from kiosk.guide.sheet import Sheet
 from kiosk.guide.whereto import place_part
-from kiosk.guide.wording import case_text, copies_line, legal_line, rate_line, source_label, time_element, with_mark
+from kiosk.guide.wording import (
+    case_text,
+    copies_line,
+    form_note,
+    legal_line,
+    rate_line,
+    source_label,
+    time_element,
+    with_mark,
+)
 from kiosk.words import Language
-from kiosk.words.forms import FORM_WORDS
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 from kiosk.words.places import PLACE_WORDS, PlaceWords
 
@@ -127,8 +135,7 @@ def _note(sheet: Sheet, material: Material, words: PaperWords) -> str:
     note = in_language.sentence(sheet.checklist.item, material.note, sheet.language).rstrip("。")
     size = words.size.format(size=material.size) if material.size else ""
     need = {"非必要": words.optional, "容缺后补": words.later}.get(material.need, "")
-    form = FORM_WORDS[sheet.language].on_paper if material.printable_form else ""
-    return words.semicolon.join(filter(None, (note, size, need, form)))
+    return words.semicolon.join(filter(None, (note, size, need, form_note(material, sheet.language))))
 
 
 def _counted(material: Material) -> bool:

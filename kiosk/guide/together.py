@@ -57,7 +57,9 @@ class Shared:
     def material(self) -> Material:
         """The thing itself, with the counts of all items together."""
         first = self.owners[0].needed.material
-        same = first.model_copy(update={"name": self.name, "originals": self.originals, "copies": self.copies})
+        form = next(filter(None, (one.printable_form for one in self._all)), first.blank_form)
+        merged = {"name": self.name, "originals": self.originals, "copies": self.copies, "blank_form": form}
+        same = first.model_copy(update=merged)
         return same if len(self.owners) == 1 else same.model_copy(update={"note": _only(one.note for one in self._all)})
 
     @property

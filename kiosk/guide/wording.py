@@ -9,10 +9,16 @@ from kiosk.catalogue.item import Confidence, Counter, Element, Item, LegalBasis,
 from kiosk.catalogue.places import Destination
 from kiosk.guide import in_language
 from kiosk.words import Language
+from kiosk.words.forms import FORM_WORDS
 from kiosk.words.places import PlaceWords, date_line
 
 FILLED_IN_THERE = "现场填写"
 """来源 of a form that lies at the counter."""
+
+
+def form_note(material: Material, language: Language) -> str:
+    """That a blank form of it can be printed at the kiosk; empty where it cannot."""
+    return FORM_WORDS[language].on_paper if material.printable_form else ""
 
 
 def clock(moment: time | datetime) -> str:

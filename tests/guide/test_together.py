@@ -160,3 +160,13 @@ def test_an_event_without_its_parts_is_none(missing: str) -> None:
     del written[missing]
     with pytest.raises(ValueError, match=missing):
         LifeEvent.model_validate(written)
+
+
+@pytest.mark.parametrize("forms", [("", "weituoshu"), ("weituoshu", ""), ("weituo.pdf", "weituoshu")])
+def test_a_blank_form_that_one_item_offers_is_offered_for_all(forms: tuple[str, str]) -> None:
+    items = {
+        name: item(name, 申请材料=[{"名称": "委托书", "空白表": form}]) for name, form in zip("ab", forms, strict=True)
+    }
+    found = together(event({"事项": "a"}, {"事项": "b"}), {"户口": ("本区",), "办理人": ("本人",)}, items)
+    assert found is not None
+    assert [shared.material.printable_form for shared in found.materials] == ["weituoshu"]
