@@ -1,6 +1,6 @@
 """What the catalogue says, in the citizen's language where it has it, else in Chinese."""
 
-from kiosk.catalogue.district import District, Favourite, Signpost, Site, Theme
+from kiosk.catalogue.district import District, Favourite, Machine, Signpost, Site, Theme
 from kiosk.catalogue.form import Form
 from kiosk.catalogue.guided import Guided
 from kiosk.catalogue.item import Item, Material, Question
@@ -79,6 +79,31 @@ def signpost_name(signpost: Signpost, language: Language) -> str:
 def signpost_where(signpost: Signpost, language: Language) -> str:
     """Where the signpost leads."""
     return _either(language, signpost.english_where, signpost.where)
+
+
+def signpost_note(signpost: Signpost, language: Language) -> str:
+    """What else to know about it."""
+    return _either(language, signpost.english_note, signpost.note)
+
+
+def machine_name(machine: Machine, language: Language) -> str:
+    """The machine's name."""
+    return _either(language, machine.english_name, machine.name)
+
+
+def machine_where(machine: Machine, language: Language) -> str:
+    """Where in the area it stands."""
+    return _either(language, machine.english.where, machine.where)
+
+
+def machine_hours(machine: Machine, language: Language) -> str:
+    """When it can be used."""
+    return _either(language, machine.english.hours, machine.hours)
+
+
+def machine_note(machine: Machine, language: Language) -> str:
+    """What to know before using it."""
+    return _either(language, machine.english.note, machine.note)
 
 
 def site_name(site: Site, language: Language) -> str:

@@ -138,6 +138,7 @@ def signpost() -> SignpostView:
         where="出入境窗口或自助签注机",
         contact="国家移民管理局热线 12367",
         note="请带居民身份证，先预约再去。未满 16 周岁的，由监护人陪同办理。",
+        machines=("旁边的机器可以当场办：签注自助机，进门左手边",),
         see_also=(
             Button("居住证办理", OpenedItem("juzhuzheng"), "arrow_forward"),
             Button("出具居住情况证明", OpenedItem("zhengming"), "arrow_forward"),
