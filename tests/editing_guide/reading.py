@@ -57,7 +57,11 @@ _FORM = """\
 签名: [承诺人]
 核对: {日期: 2026-11-02, 来源: 窗口, 可信度: 已核}
 """
+_SIGNPOSTS = """\
+- {编号: huzhao, 名称: 护照, 俗称: [护照], 去哪里: 出入境窗口, 可信度: 待核}
+"""
 _BASE = {
+    "signposts.yaml": _SIGNPOSTS,
     "forms/chengnuoshu.yaml": _FORM,
     "catalogue.yaml": _DISTRICT,
     "places/huashan.yaml": _STREET,

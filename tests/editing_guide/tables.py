@@ -8,6 +8,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from kiosk.catalogue.calendar import Calendar
 from kiosk.catalogue.conditions import When
 from kiosk.catalogue.district import District, OfficeHours, Signpost, Site, Span, Street
 from kiosk.catalogue.form import Form, Passage
@@ -33,6 +34,7 @@ def tables() -> dict[str, str]:
         "专区的键": _keys(Site) + "\n" + _parts(Site, skipped=()),
         "指路的键": _keys(Signpost),
         "空白表的键": _keys(Form) + "\n" + _parts(Form, skipped=(Verification,)),
+        "放假的键": _keys(Calendar) + "\n" + _parts(Calendar, skipped=()),
         "规则": _rules(),
     }
 
