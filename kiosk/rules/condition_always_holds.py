@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
 from kiosk.guide.paths.shown import CONCLUSIONS, Place
-from kiosk.rules.naming import condition, label
+from kiosk.rules.naming import condition
 from kiosk.rules.rule import Finding, Subject
 
 TITLE = "条件总是成立"
@@ -36,7 +36,7 @@ LEVEL = Level.WARNING
 def check(subject: Subject) -> Iterator[Finding]:
     """Conditions that make no difference."""
     for place in subject.proof.always:
-        what = f"{label(subject.item, place)}的“当”总是成立：走到这里的人全都满足。"
+        what = f"{subject.label(place)}的“当”总是成立：走到这里的人全都满足。"
         yield subject.finding(condition(place), what, _how(place))
 
 

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
 from kiosk.guide.paths.proof import Why
-from kiosk.rules.naming import condition, label
+from kiosk.rules.naming import condition
 from kiosk.rules.rule import Finding, Subject
 
 TITLE = "条件永远不成立"
@@ -39,6 +39,6 @@ def check(subject: Subject) -> Iterator[Finding]:
         if one.why is Why.CONTRADICTION:
             yield subject.finding(
                 condition(one.place),
-                f"{label(subject.item, one.place)}的“当”永远不成立：怎么回答都满足不了。",
+                f"{subject.label(one.place)}的“当”永远不成立：怎么回答都满足不了。",
                 "请改正“当”里的问题和选项；“任何一个”写成列表，“不是”用“非”。",
             )

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
 from kiosk.guide.paths.proof import Together
-from kiosk.rules.naming import condition, label, outcome, when_answered
+from kiosk.rules.naming import condition, outcome, when_answered
 from kiosk.rules.rule import Finding, Subject
 
 TITLE = "两条结论撞在一起"
@@ -43,7 +43,7 @@ def check(subject: Subject) -> Iterator[Finding]:
         if pair.second in reached and not _same(subject, pair):
             yield subject.finding(
                 condition(pair.second),
-                f"{when_answered(pair.witness)}，两条结论同时满足，只会用前面的{label(subject.item, pair.first)}。",
+                f"{when_answered(pair.witness)}，两条结论同时满足，只会用前面的{subject.label(pair.first)}。",
                 "请让两条的“当”不重叠（后面一条可以加“非”），或并成一条。",
             )
 

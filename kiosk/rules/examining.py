@@ -7,8 +7,8 @@ from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.problems import Problem, in_order
 from kiosk.rules.outline import Outline
 from kiosk.rules.places import Trees, span
-from kiosk.rules.registry import CATALOGUE_RULES, ITEM_RULES, RULES
-from kiosk.rules.rule import Finding, Rule, Subject, Whole, rule_id
+from kiosk.rules.registry import CATALOGUE_RULES, EVENT_RULES, ITEM_RULES, RULES
+from kiosk.rules.rule import EventSubject, Finding, ItemRule, Rule, Subject, Whole, rule_id
 
 
 def examine(catalogue: Catalogue, trees: Trees, today: date, rules: Iterable[Rule] = RULES) -> tuple[Problem, ...]:
@@ -17,17 +17,25 @@ def examine(catalogue: Catalogue, trees: Trees, today: date, rules: Iterable[Rul
     found = list(in_whole(Whole.of(catalogue, trees, map(Outline.of, catalogue.items)), trees, asked))
     for item in catalogue.items:
         found.extend(in_item(Subject(item, trees.item_file(item.id), catalogue.district, today), trees, asked))
+    for event in catalogue.life_events:
+        found.extend(in_event(EventSubject.of(event, catalogue.district, today), trees, asked))
     return in_order(found)
 
 
 def in_item(subject: Subject, trees: Trees, rules: Iterable[Rule] = RULES) -> tuple[Problem, ...]:
     """What those of the rules that are about items find in one. It depends on the subject and its file alone."""
+    return _found(ITEM_RULES, subject, trees, rules)
+
+
+def in_event(subject: EventSubject, trees: Trees, rules: Iterable[Rule] = RULES) -> tuple[Problem, ...]:
+    """What those of the rules that are about life events find in one. It depends on the subject and its file alone."""
+    return _found(EVENT_RULES, subject, trees, rules)
+
+
+def _found(of: Iterable[ItemRule], subject: Subject, trees: Trees, rules: Iterable[Rule]) -> tuple[Problem, ...]:
     asked = {rule_id(rule) for rule in rules}
     return tuple(
-        _problem(rule, finding, trees)
-        for rule in ITEM_RULES
-        if rule_id(rule) in asked
-        for finding in rule.check(subject)
+        _problem(rule, finding, trees) for rule in of if rule_id(rule) in asked for finding in rule.check(subject)
     )
 
 

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from kiosk.catalogue.problems import Level
 from kiosk.guide.paths.proof import Unreached, Why
 from kiosk.guide.paths.shown import OPTIONS, Place
-from kiosk.rules.naming import condition, label
+from kiosk.rules.naming import condition
 from kiosk.rules.rule import Finding, Subject
 
 TITLE = "谁也走不到"
@@ -54,11 +54,11 @@ def _inside_another(place: Place, lost: set[Place]) -> bool:
 
 
 def _what(subject: Subject, one: Unreached) -> str:
-    return f"{label(subject.item, one.place)}谁也走不到：没有一种答法会用到它。"
+    return f"{subject.label(one.place)}谁也走不到：没有一种答法会用到它。"
 
 
 def _how(subject: Subject, one: Unreached) -> str:
     if one.behind:
-        first = "、".join(label(subject.item, place) for place in one.behind)
+        first = "、".join(subject.label(place) for place in one.behind)
         return f"前面的{first}总是先满足。请调换先后、改窄前面的“当”，或删掉这一条。"
     return "符合它的人，在前面就得出了别的结论，或不会被问到。请改正“当”，或删掉它。"

@@ -26,7 +26,7 @@
 from collections.abc import Iterator
 
 from kiosk.catalogue.problems import Level
-from kiosk.rules.naming import label, when_answered
+from kiosk.rules.naming import when_answered
 from kiosk.rules.rule import Finding, Subject
 
 TITLE = "问了却没有可选的"
@@ -38,6 +38,6 @@ def check(subject: Subject) -> Iterator[Finding]:
     for place, witness in subject.proof.stuck.items():
         yield subject.finding(
             (*place, "问"),
-            f"{when_answered(witness)}，{label(subject.item, place)}没有一个选项可选，办事的人会卡住。",
+            f"{when_answered(witness)}，{subject.label(place)}没有一个选项可选，办事的人会卡住。",
             "请给这些人补一个选项，或给这个问题加上“当”，不问他们。",
         )

@@ -1,6 +1,7 @@
 """问题、说明和简介要说大家平时说的话。
 
 检查：简介、问题、选项、问题和选项的说明、“不清楚”里，有没有公文里才用的词，如“予以”“之日起”“户籍”“申请人”。
+一件事里“要办的事”的说明和提示也查。
 设定依据、受理条件、材料名称不查：那里照抄文件的原话。“派出所户籍窗口”是牌子上的名字，不算。
 为什么：站在机器前的人平时不这样说话，看不懂就不敢选。
 怎么改：换成平时说的话，每个词怎么换，提醒里写着。
@@ -26,7 +27,6 @@ from collections.abc import Iterator
 from kiosk.catalogue.problems import Level
 from kiosk.rules.naming import quoted
 from kiosk.rules.rule import Finding, Subject
-from kiosk.rules.texts import plain_texts
 
 TITLE = "官话"
 LEVEL = Level.WARNING
@@ -62,7 +62,7 @@ _WORDS = tuple((re.compile(word), instead) for word, instead in _INSTEAD)
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Texts with such words, one finding a text."""
-    for path, text in plain_texts(subject.item):
+    for path, text in subject.plain_texts():
         found = [(met[0], instead) for word, instead in _WORDS if (met := word.search(text))]
         if found:
             said = "、".join(f"“{word}”" for word, _ in found)

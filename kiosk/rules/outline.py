@@ -1,6 +1,6 @@
 """What rules about the whole catalogue look at in each item: little enough to be kept for ten thousand items."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
@@ -31,12 +31,24 @@ class Outline:
     counters: frozenset[Counter]
     district_wide: bool
     leads: tuple[Lead, ...]
+    questions: Mapping[str, tuple[str, ...]]
+    """Name -> its options."""
+    materials: tuple[str, ...]
+    """Their names."""
 
     @classmethod
     def of(cls, item: Item) -> Self:
         """The outline of an item."""
-        counters, leads = frozenset(item.accepted_at), tuple(_leads(item))
-        return cls(item.id, item.name, item.sayings, counters, item.district_wide, leads)
+        return cls(
+            id=item.id,
+            name=item.name,
+            sayings=item.sayings,
+            counters=frozenset(item.accepted_at),
+            district_wide=item.district_wide,
+            leads=tuple(_leads(item)),
+            questions={one.name: tuple(option.name for option in one.options) for one in item.guide},
+            materials=tuple(one.name for one in item.materials),
+        )
 
     def leads_to(self, target: str) -> bool:
         """Whether one of its conclusions leads on to that item."""
@@ -53,6 +65,15 @@ class Outlines:
     def by_id(self) -> Mapping[str, Outline]:
         """By id."""
         return {item.id: item for item in self.items}
+
+    def led_from(self, item_id: str) -> Iterator[Outline]:
+        """The item, and every item that it may lead on to (转到)."""
+        waiting, seen = [item_id], {item_id}
+        while waiting:
+            item = self.by_id[waiting.pop(0)]
+            yield item
+            waiting += [one for one in dict.fromkeys(lead.target for lead in item.leads) if one not in seen]
+            seen.update(waiting)
 
 
 def _leads(item: Item) -> list[Lead]:

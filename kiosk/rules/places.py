@@ -19,6 +19,11 @@ def street_file(street_id: str) -> str:
     return f"places/{street_id}.yaml"
 
 
+def event_file(event_id: str) -> str:
+    """The file of a life event; its name is the event's id."""
+    return f"life-events/{event_id}.yaml"
+
+
 class ItemFiles(Protocol):
     """Knows which file an item is in."""
 

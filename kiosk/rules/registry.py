@@ -7,6 +7,10 @@ from kiosk.rules import (
     conflicting_conclusions,
     counts_differ,
     date_passed,
+    event_answer_not_carried,
+    event_answers_unknown,
+    event_materials_unknown,
+    event_picks_nothing,
     fee_without_basis,
     forbidden_certificate,
     go_to_circle,
@@ -64,7 +68,25 @@ TEXT_RULES: tuple[ItemRule, ...] = (
 
 ITEM_RULES: tuple[ItemRule, ...] = (*GUIDE_RULES, *TEXT_RULES)
 
+EVENT_RULES: tuple[ItemRule, ...] = (
+    never_reached,
+    condition_never_holds,
+    condition_always_holds,
+    no_answer_possible,
+    event_picks_nothing,
+    guide_too_long,
+    too_long_for_button,
+    sentence_too_long,
+    officialese,
+    unknown_phone,
+    review_overdue,
+)
+"""Those that are asked about each life event, seen as an item."""
+
 CATALOGUE_RULES: tuple[CatalogueRule, ...] = (
+    event_answers_unknown,
+    event_materials_unknown,
+    event_answer_not_carried,
     unknown_phone,
     shared_saying,
     go_to_circle,
@@ -74,8 +96,8 @@ CATALOGUE_RULES: tuple[CatalogueRule, ...] = (
     counts_differ,
 )
 
-RULES: tuple[Rule, ...] = tuple(dict.fromkeys((*ITEM_RULES, *CATALOGUE_RULES)))
-"""A rule may be of both kinds."""
+RULES: tuple[Rule, ...] = tuple(dict.fromkeys((*ITEM_RULES, *EVENT_RULES, *CATALOGUE_RULES)))
+"""A rule may be of several kinds."""
 
 
 def rule_by_id(wanted: str) -> Rule | None:

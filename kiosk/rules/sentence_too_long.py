@@ -1,7 +1,7 @@
 """问题、说明和简介，一句话不到 40 个字。
 
 检查：简介、问题、问题和选项的说明、“不清楚”里，有没有一句话写了 40 个字以上。
-一句话到“。”“！”“？”“；”为止，标点和空格也算字。
+一件事里“要办的事”的说明和提示也查。一句话到“。”“！”“？”“；”为止，标点和空格也算字。
 为什么：站在机器前看的人，多半是老人，也有人在听朗读。长句子看到后半句，前半句已经忘了。
 怎么改：一句话只说一件事，用“。”断成几句；几种情况的，写成几个选项，或者几条提示。
 
@@ -29,7 +29,6 @@ from collections.abc import Iterator
 from kiosk.catalogue.problems import Level
 from kiosk.rules.naming import quoted
 from kiosk.rules.rule import Finding, Subject
-from kiosk.rules.texts import plain_texts
 
 TITLE = "句子太长"
 LEVEL = Level.WARNING
@@ -42,7 +41,7 @@ _ENDS = re.compile("[。！？；\n]")
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Sentences with more characters, one finding a text."""
-    for path, text in plain_texts(subject.item):
+    for path, text in subject.plain_texts():
         longest = max(map(str.strip, _ENDS.split(text)), key=len)
         if len(longest) > LONGEST:
             yield subject.finding(

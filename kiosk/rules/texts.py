@@ -40,6 +40,14 @@ def plain_texts(item: Item) -> Iterator[Placed]:
                 yield (QUESTIONS, n, OPTIONS, m, key), text
 
 
+def told_texts(item: Item) -> Iterator[Placed]:
+    """What is told behind the questions: the notes of materials, and the hints."""
+    for n, material in enumerate(item.materials):
+        yield (MATERIALS, n, "须知"), material.note
+    for n, hint in enumerate(item.hints):
+        yield (HINTS, n, "说"), hint.text
+
+
 def signpost_texts(signpost: Signpost, number: int) -> Iterator[Placed]:
     """The sentences of a signpost."""
     for key, text in (("去哪里", signpost.where), ("电话", signpost.contact), ("说明", signpost.note)):

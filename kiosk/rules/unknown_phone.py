@@ -1,6 +1,6 @@
 """句子里的电话，都要在“热线”里。
 
-检查：事项和 signposts.yaml 的句子里提到的电话，是不是 catalogue.yaml 的“热线”里有的。
+检查：事项、一件事和 signposts.yaml 的句子里提到的电话，是不是 catalogue.yaml 的“热线”里有的。
 咨询电话、监督投诉电话、地点的电话不查，它们本来就各写各的。App 的名字（如交管12123）不算电话。
 为什么：写在句子里的号码，换了号没有人记得改；老百姓打过去是空号，或是别人家。
 怎么改：核对号码；全国统一的，先加进“热线”；窗口自己的电话，写到“咨询电话”里。
@@ -27,7 +27,7 @@ from collections.abc import Iterable, Iterator
 from kiosk.catalogue.district import District
 from kiosk.catalogue.problems import Level
 from kiosk.rules import phones
-from kiosk.rules.places import SIGNPOSTS
+from kiosk.rules.places import SIGNPOSTS, Path
 from kiosk.rules.rule import Finding, Subject, Whole
 from kiosk.rules.texts import Placed, item_texts, signpost_texts
 
@@ -37,21 +37,23 @@ LEVEL = Level.WARNING
 
 def check(subject: Subject) -> Iterator[Finding]:
     """Numbers in an item's sentences that the district does not list."""
-    yield from _unknown(item_texts(subject.item), subject.file, subject.district)
+    for path, what, how_to_fix in _unknown(item_texts(subject.item), subject.district):
+        yield subject.finding(path, what, how_to_fix)
 
 
 def check_whole(whole: Whole) -> Iterator[Finding]:
     """Numbers in signposts that the district does not list."""
     for number, signpost in enumerate(whole.signposts):
-        yield from _unknown(signpost_texts(signpost, number), SIGNPOSTS, whole.district)
+        for told in _unknown(signpost_texts(signpost, number), whole.district):
+            yield Finding(SIGNPOSTS, *told)
 
 
-def _unknown(texts: Iterable[Placed], file: str, district: District) -> Iterator[Finding]:
+def _unknown(texts: Iterable[Placed], district: District) -> Iterator[tuple[Path, str, str]]:
+    """(where, what is wrong, how to mend it)."""
     for path, text in texts:
         for number in phones.found(text):
             if not any(number in phones.numbers(line.number) for line in district.hotlines):
-                yield Finding(
-                    file,
+                yield (
                     path,
                     f"这句话里的电话 {number} 不在 catalogue.yaml 的“热线”里。",
                     "请核对号码：全国统一的先加进“热线”；窗口自己的电话，写到“咨询电话”里。",

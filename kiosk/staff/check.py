@@ -41,7 +41,7 @@ def check(folder: Path, cache: Path, today: date, patience: Patience, rules: Ite
     reading = _read(folder, cache, patience)
     if reading.catalogue is None:
         return Report(folder, None, reading.problems)
-    patience.begin("检查规则", len(reading.catalogue.items))
+    patience.begin("检查规则", len(reading.catalogue.items) + len(reading.catalogue.life_events))
     found = ask(Question(reading.catalogue, reading.sources, today, tuple(rules)), cache, patience.tell)
     return Report(folder, reading.catalogue, in_order((*reading.problems, *found)))
 

@@ -50,6 +50,17 @@ _SIGNPOSTS = """\
 _CALENDAR = """\
 年份: []
 """
+_EVENT = """\
+编号: ID
+名称: 大事
+顺序: 1
+图标: event
+简介: 一次问清。
+办理引导:
+  - {问: 现在住在哪里？, 存为: 住处, 选项: [五华区, 别处]}
+要办的事: [{事项: shili}, {事项: lingyi}]
+核对: {日期: 2026-11-02, 来源: 窗口, 可信度: 已核}
+"""
 _BASE = {
     "calendar.yaml": _CALENDAR,
     "catalogue.yaml": _DISTRICT,
@@ -66,6 +77,7 @@ def files_of(sample: str) -> dict[str, str]:
     for line in sample.splitlines():
         if line.startswith(FILE):
             file = line.removeprefix(FILE)
+            written.setdefault(file, [])
         else:
             written.setdefault(file, []).append(line)
     if not any(file.startswith("items/") for file in written):
@@ -74,9 +86,16 @@ def files_of(sample: str) -> dict[str, str]:
 
 
 def _made_whole(file: str, lines: list[str]) -> str:
-    base = _BASE.get(file) or _ITEM.replace("ID", re.sub(r".*/|\.yaml", "", file))
+    record = _EVENT if file.startswith("life-events/") else _ITEM
+    base = _BASE.get(file) or record.replace("ID", re.sub(r".*/|\.yaml", "", file))
     keys = {line.partition(":")[0] for line in lines}
-    return "\n".join([*lines, *(line for line in base.splitlines() if line.partition(":")[0] not in keys)]) + "\n"
+    return "\n".join([*lines, *_missing(base, keys)]) + "\n"
+
+
+def _missing(base: str, written: set[str]) -> list[str]:
+    """The lines of the keys that are not written."""
+    missing = (key for key in re.split(r"(?m)^(?=\S)", base) if key and key.partition(":")[0] not in written)
+    return "".join(missing).splitlines()
 
 
 def read_files(files: dict[str, str]) -> Reading:

@@ -8,7 +8,7 @@ import pytest
 from kiosk import rules
 from kiosk.catalogue.problems import Level
 from kiosk.rules.page import HERE, page_of
-from kiosk.rules.registry import CATALOGUE_RULES, ITEM_RULES, RULES, rule_by_id
+from kiosk.rules.registry import CATALOGUE_RULES, EVENT_RULES, ITEM_RULES, RULES, rule_by_id
 from kiosk.rules.rule import Rule, rule_id
 from tests.rules.samples import found_in, marked_lines
 
@@ -65,7 +65,7 @@ def test_every_rule_of_the_room_is_in_the_list_once() -> None:
     listed = [rule.__name__.rpartition(".")[2] for rule in RULES]
     assert len(set(listed)) == len(listed)
     assert set(listed) == modules - not_rules
-    assert set(RULES) == {*ITEM_RULES, *CATALOGUE_RULES}
+    assert set(RULES) == {*ITEM_RULES, *EVENT_RULES, *CATALOGUE_RULES}
     assert len({rule.TITLE for rule in RULES}) == len(RULES)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.problems import in_order
 from kiosk.catalogue.reading.read import read
 from kiosk.catalogue.shelf import Shelf
@@ -108,3 +109,46 @@ def test_a_cache_that_cannot_be_written_is_only_slower(tmp_path: Path, examined:
     asked(of, tmp_path / "file")
     asked(of, tmp_path / "file")
     assert len(examined) == 4
+
+
+EVENT_FILE = "life-events/lao-le.yaml"
+EVENT = """\
+编号: lao-le
+名称: 老人满80岁
+顺序: 1
+图标: elderly
+简介: 一次问清。
+办理引导: [{问: 谁来办？, 存为: 办理人, 选项: [老人本人, 家人代办]}]
+要办的事: [{事项: gaoling-jintie}, {事项: dibao}]
+核对: {日期: 2026-11-02, 来源: 示范目录, 可信度: 待核}
+"""
+
+
+def test_what_is_found_in_a_life_event_is_kept_until_its_file_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    events: list[str] = []
+    real = asking_rules._examined_event
+
+    def spy(of: Question, event: LifeEvent) -> bytes:
+        events.append(event.id)
+        return real(of, event)
+
+    monkeypatch.setattr(asking_rules, "_examined_event", spy)
+
+    def found(text: str) -> set[str]:
+        folder = folders.write(tmp_path / "catalogue", {**folders.SOUND, EVENT_FILE: text})
+        of = question(folder)
+        told: list[int] = []
+        problems = ask(of, tmp_path, told.append)
+        assert told == [1, 2, 3]
+        assert in_order(problems) == examine(of.catalogue, of.sources, of.today, of.rules)
+        return {problem.rule for problem in problems if problem.file == EVENT_FILE}
+
+    assert found(EVENT) == set()
+    assert found(EVENT) == set()
+    assert events == ["lao-le"]
+    assert found(EVENT.replace("一次问清", "予以办理")) == {"officialese"}
+    assert events == ["lao-le", "lao-le"]
+    assert found(EVENT.replace("家人代办", "家人")) == set()
+    assert len(events) == 3
