@@ -36,7 +36,7 @@ def test_readings_follow_the_word(bundle: Bundle) -> None:
 
 def test_postings_lead_to_entries_that_have_the_gram(bundle: Bundle) -> None:
     catalogue, keys = bundle.catalogue, bundle.keys
-    names = [entry.name for entry in (*catalogue.items, *catalogue.signposts)]
+    names = [entry.name for entry in (*catalogue.items, *catalogue.signposts, *catalogue.life_events)]
     for entry, name in enumerate(names):
         for gram, _, _ in grams(tokens(name)):
             assert entry * ENTRY + 100 in keys.grams[gram]
