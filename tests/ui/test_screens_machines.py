@@ -51,4 +51,5 @@ def _pages(demo: Kiosk) -> Iterator[Page]:
         yield from (pages.ItemPage(item) for item in machine.items)
         yield from (pages.SignpostPage(signpost) for signpost in machine.signposts)
     for signpost in demo.catalogue.signposts:
+        yield pages.SignpostPage(signpost.id)
         yield from (pages.SignpostPage(signpost.id, (0, start)) for start in range(1, len(signpost.contains)))
