@@ -7,12 +7,13 @@ numbers of the whole could not stand on them.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
+from itertools import accumulate, islice
 
+from kiosk.guide.form_sheet import FormSheet
 from kiosk.guide.part_records import Parts
 from kiosk.guide.sheet import Sheet
 from kiosk.paper import a4_styles as a4
-from kiosk.paper import fonts
+from kiosk.paper import fonts, form_a4
 from kiosk.paper.a4_office import END, draw_foot, head, section_heading
 from kiosk.paper.checklist_a4 import Laid, lay_out
 from kiosk.paper.flow import Placed, Section, flow
@@ -21,6 +22,7 @@ from kiosk.paper.rows import Cell, Row, set_lines
 from kiosk.words.paper import ZH
 
 _CONTENTS = "目录"
+_FORMS = "空白表"
 _NUMBER_WIDTH = 15 * MM
 _LEADER_GAP = 6.0
 _LEADER_DOWN = 11.5
@@ -67,6 +69,8 @@ class Collection:
     now: datetime
     printed: str
     """What each foot says of when it was printed."""
+    forms: tuple[FormSheet, ...] = ()
+    """Blank forms, behind the checklists."""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -83,15 +87,21 @@ def render(collection: Collection, tell: Tell) -> bytes:
     fonts.register()
     entries = collection.entries
     laid = list(_laid_out(entries, collection.printed, tell))
-    ahead = len(_contents(collection, [0] * len(entries)))
-    starts = list(_starts(ahead + 1, laid))
-    book = _Book(_pen(collection, collection.title), ahead + sum(map(_length, laid)))
+    forms = [form_a4.lay_out(sheet, collection.printed) for sheet in collection.forms]
+    lengths = [*map(_length, laid), *(len(form.pages) for form in forms)]
+    ahead = len(_contents(collection, [0] * len(lengths)))
+    starts = list(accumulate(lengths, initial=ahead + 1))
+    book = _Book(_pen(collection, collection.title), ahead + sum(lengths))
     book.draw_contents(collection, _contents(collection, starts))
     numbered = iter(enumerate(zip(entries, laid, strict=True)))
     for chapter in collection.chapters:
         book.begin(chapter.title)
         for number, (entry, sheets) in islice(numbered, len(chapter.entries)):
             book.draw_entry(number, entry, sheets, 1)
+    if forms:
+        book.begin(_FORMS)
+    for number, (sheet, form) in enumerate(zip(collection.forms, forms, strict=True), len(entries)):
+        book.draw_form(number, sheet, form)
     return book.pen.finished()
 
 
@@ -102,6 +112,15 @@ def render_alone(collection: Collection, entry: Entry, tell: Tell) -> bytes:
     book = _Book(_pen(collection, entry.name), _length(sheets))
     book.draw_entry(0, entry, sheets, 0)
     return book.pen.finished()
+
+
+def render_form(collection: Collection, sheet: FormSheet) -> bytes:
+    """A blank form of a collection as a document of its own."""
+    fonts.register()
+    laid = form_a4.lay_out(sheet, collection.printed)
+    pen = _pen(collection, sheet.form.name)
+    laid.draw(pen, 1, len(laid.pages))
+    return pen.finished()
 
 
 @dataclass
@@ -138,6 +157,13 @@ class _Book:
             laid.draw(self.pen, self.page, self.total)
             self.page += len(laid.pages)
 
+    def draw_form(self, number: int, sheet: FormSheet, laid: form_a4.LaidForm) -> None:
+        """A blank form behind a bookmark."""
+        self.pen.place(_place(number))
+        self.pen.bookmark(sheet.form.name, _place(number), 1)
+        laid.draw(self.pen, self.page, self.total)
+        self.page += len(laid.pages)
+
 
 def _pen(collection: Collection, title: str) -> Pen:
     return Pen(a4.PAGE_WIDTH, a4.PAGE_HEIGHT, Label(title, collection.heading, "zh-CN", collection.now))
@@ -158,13 +184,6 @@ def _length(sheets: list[Laid]) -> int:
     return sum(len(laid.pages) for laid in sheets)
 
 
-def _starts(first: int, laid: list[list[Laid]]) -> Iterator[int]:
-    """On which page each item begins."""
-    for sheets in laid:
-        yield first
-        first += _length(sheets)
-
-
 def _place(entry: int, case: int | None = None) -> str:
     return f"{entry}" if case is None else f"{entry}.{case}"
 
@@ -176,15 +195,19 @@ def _contents(collection: Collection, starts: list[int]) -> list[list[Placed]]:
     for chapter in collection.chapters:
         rows = []
         for entry in chapter.entries:
-            rows.append(_contents_row(number, entry, starts[number]))
+            rows.append(_contents_row(number, entry.name + entry.remark, starts[number]))
             number += 1
         sections.append(Section(section_heading(chapter.title), tuple(rows), gap=a4.GAP))
+    if collection.forms:
+        named = enumerate(collection.forms, number)
+        rows = [_contents_row(place, sheet.form.name, starts[place]) for place, sheet in named]
+        sections.append(Section(section_heading(_FORMS), tuple(rows), gap=a4.GAP))
     return flow(sections, first=a4.TOP, following=a4.TOP, end=END)
 
 
-def _contents_row(number: int, entry: Entry, start: int) -> Row:
+def _contents_row(number: int, title: str, start: int) -> Row:
     """Name, dots, page; the whole row leads there."""
-    name = set_lines(entry.name + entry.remark, a4.BODY, a4.WIDTH - _NUMBER_WIDTH)
+    name = set_lines(title, a4.BODY, a4.WIDTH - _NUMBER_WIDTH)
     dots = a4.LEFT + a4.BODY.width(name[-1].text) + _LEADER_GAP
     right = a4.LEFT + a4.WIDTH - a4.BODY.width(str(start))
     last_line = (len(name) - 1) * a4.BODY.leading

@@ -24,24 +24,42 @@ _TALLEST_LEAD = 60 * MM
 """A last passage that is taller may stay on the page before the signatures."""
 
 
+@dataclass(frozen=True)
+class LaidForm:
+    """A form laid out on pages, to be drawn into a document by itself or among others."""
+
+    running: tuple[Row, ...]
+    """The head of the second page and all further ones."""
+    foot: "_Foot"
+    pages: list[list[Placed]]
+
+    def draw(self, pen: Pen, first: int, total: int) -> None:
+        """Draw all pages; the first one has number `first` of `total`."""
+        for number, page in enumerate(self.pages, first):
+            if number > first:
+                _draw(pen, self.running, a4.TOP)
+            for placed in page:
+                placed.row.draw(pen, placed.top)
+            self.foot.draw(pen, number, total)
+            pen.next_page()
+
+
 def render(sheet: FormSheet) -> bytes:
     """The PDF of a form. Raises FontUnusableError where a font file is missing."""
     fonts.register()
-    style = FORM_STYLES[sheet.letters]
     heading = in_language.heading(sheet.district, sheet.language)
     pen = Pen(a4.PAGE_WIDTH, a4.PAGE_HEIGHT, Label(sheet.form.name, heading, "zh-CN", sheet.now))
-    foot = _Foot(sheet, style)
-    running = _running(sheet, style)
-    following = a4.TOP + sum(row.height for row in running)
-    pages = _pages(sheet, style, following, foot.top - _FOOT_GAP)
-    for number, page in enumerate(pages, 1):
-        if number > 1:
-            _draw(pen, running, a4.TOP)
-        for placed in page:
-            placed.row.draw(pen, placed.top)
-        foot.draw(pen, number, len(pages))
-        pen.next_page()
+    laid = lay_out(sheet, f"{sheet.now:%Y-%m-%d %H:%M}")
+    laid.draw(pen, 1, len(laid.pages))
     return pen.finished()
+
+
+def lay_out(sheet: FormSheet, printed: str) -> LaidForm:
+    """The pages of a form; `printed`: of when the foot says it is. Register the fonts before."""
+    style = FORM_STYLES[sheet.letters]
+    running, foot = _running(sheet, style), _Foot(sheet, style, printed)
+    following = a4.TOP + sum(row.height for row in running)
+    return LaidForm(running, foot, _pages(sheet, style, following, foot.top - _FOOT_GAP))
 
 
 def _pages(sheet: FormSheet, style: FormStyle, following: float, end: float) -> list[list[Placed]]:
@@ -153,6 +171,7 @@ class _Foot:
 
     sheet: FormSheet
     style: FormStyle
+    printed: str
 
     @property
     def top(self) -> float:
@@ -175,7 +194,7 @@ class _Foot:
         sheet, words, small = self.sheet, self._words, self.style.small
         beside_page = a4.WIDTH - small.width(words.page.format(page=99, pages=99)) - _PAGE_GAP
         number = words.number.format(number=sheet.number) if sheet.number else ""
-        printed = words.printed.format(moment=f"{sheet.now:%Y-%m-%d %H:%M}")
+        printed = words.printed.format(moment=self.printed)
         told = words.aside.join(filter(None, (number, printed)))
         texts = ((told, beside_page), (self._origin, a4.WIDTH), (self._disclaimer, a4.WIDTH))
         return tuple(Row((Cell(a4.LEFT, set_lines(text, small, width)),)) for text, width in texts)

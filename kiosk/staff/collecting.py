@@ -8,6 +8,7 @@ from kiosk.catalogue.hours import OpenState
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.places import Destination, Where, Whereabouts, where
 from kiosk.guide.checklist import Checklist, Verdict, everything
+from kiosk.guide.form_sheet import FormSheet, Letters
 from kiosk.guide.part_records import Parts
 from kiosk.guide.parts import parts
 from kiosk.guide.paths.outcomes import outcomes
@@ -88,24 +89,33 @@ def gather(kiosk: Kiosk, items: tuple[Item, ...], lists_of: ListsOf, day: date) 
             ids.append(item.id)
             remarks += [lists.remark] if lists.remark else []
         chapters += [Chapter(theme.name, tuple(entries))] if entries else []
-    return Gathered(_collection(kiosk, tuple(chapters), now), tuple(ids), tuple(remarks))
+    forms = tuple(_forms(kiosk, holding, now))
+    return Gathered(_collection(kiosk, tuple(chapters), forms, now), tuple(ids), tuple(remarks))
+
+
+def _forms(kiosk: Kiosk, items: tuple[Item, ...], now: datetime) -> Iterator[FormSheet]:
+    """The blank forms that materials of these items offer, in the order of the catalogue."""
+    offered = {material.printable_form for item in items for material in item.materials}
+    for form in kiosk.catalogue.forms:
+        if form.id in offered:
+            yield FormSheet(form, kiosk.catalogue.district, Letters.NORMAL, now, number="")
 
 
 def _holds(item: Item, day: date) -> bool:
     return (item.effective_from or day) <= day <= (item.effective_until or day)
 
 
-def _collection(kiosk: Kiosk, chapters: tuple[Chapter, ...], now: datetime) -> Collection:
+def _collection(kiosk: Kiosk, chapters: tuple[Chapter, ...], forms: tuple[FormSheet, ...], now: datetime) -> Collection:
     entries = [entry for chapter in chapters for entry in chapter.entries]
     sheets = sum(len(entry.cases) for entry in entries)
     district = kiosk.catalogue.district
     facts = (
         ("目录版本", district.version),
         ("打印日期", now.date().isoformat()),
-        ("收录", f"{len(entries)} 个事项，{sheets} 张清单"),
+        ("收录", f"{len(entries)} 个事项，{sheets} 张清单" + (f"，{len(forms)} 张空白表" if forms else "")),
         ("声明", district.disclaimer),
     )
-    return Collection(district.heading, TITLE, facts, chapters, now, now.date().isoformat())
+    return Collection(district.heading, TITLE, facts, chapters, now, now.date().isoformat(), forms)
 
 
 def _entry(kiosk: Kiosk, item: Item, lists: Lists, now: datetime) -> Entry:

@@ -11,7 +11,7 @@ from kiosk.catalogue.bundle import Bundle
 from kiosk.catalogue.district import District, Theme
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.reading.known_keys import nearest
-from kiosk.paper.collection_a4 import render, render_alone
+from kiosk.paper.collection_a4 import render, render_alone, render_form
 from kiosk.staff import finding
 from kiosk.staff.collecting import Gathered
 from kiosk.staff.patience import Patience
@@ -51,15 +51,18 @@ def print_folder(gathered: Gathered, folder: Path, patience: Patience) -> str:
 
 
 def _told(gathered: Gathered, output: Path) -> str:
-    return f"已写好 {output}：{len(gathered.ids)} 个事项，{gathered.checklists} 张清单。"
+    forms = f"，{len(gathered.collection.forms)} 张空白表" if gathered.collection.forms else ""
+    return f"已写好 {output}：{len(gathered.ids)} 个事项，{gathered.checklists} 张清单{forms}。"
 
 
 def _papers(gathered: Gathered, patience: Patience) -> Iterator[tuple[str, bytes]]:
-    """(file name, PDF) of each item, made when it is asked for."""
+    """(file name, PDF) of each item and each blank form, made when it is asked for."""
     done = 0
     for item_id, entry in zip(gathered.ids, gathered.collection.entries, strict=True):
         yield f"{item_id}.pdf", render_alone(gathered.collection, entry, partial(_tell, patience, done))
         done += len(entry.cases)
+    for sheet in gathered.collection.forms:
+        yield f"form-{sheet.form.id}.pdf", render_form(gathered.collection, sheet)
 
 
 def _tell(patience: Patience, before: int, done: int) -> None:

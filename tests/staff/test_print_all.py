@@ -6,6 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 from click.testing import CliRunner, Result
 
@@ -18,7 +19,8 @@ from kiosk.staff import collecting
 from kiosk.staff.print_all import chosen
 from kiosk.trouble import CannotDoError
 from kiosk.visit.kiosk import Kiosk
-from tests.catalogue import folders
+from tests.catalogue import folders, test_forms
+from tests.catalogue.folders import ITEM_FILE
 from tests.paper.reading import page_texts
 
 DAY = date(2026, 11, 23)
@@ -164,3 +166,35 @@ def test_what_is_left_out_of_an_entangled_guide_is_told(folder: Path, monkeypatc
     gathered = collecting.gather(open_kiosk(bundle, "cuihu"), bundle.catalogue.items[:], collecting.each_outcome, DAY)
     assert gathered.remarks == ("高龄津贴申请：情况太多，只印了前 2 种。",)
     assert gathered.checklists == 3
+
+
+def offering(folder: Path) -> Path:
+    """The folder with a blank form that one item offers, and one that none does."""
+    item = folders.ALLOWANCE.replace(test_forms.MATERIAL, "    空白表: chengnuoshu\n")
+    other = test_forms.FORM.replace("chengnuoshu", "shuoming").replace("承诺书", "说明书")
+    return folders.write(folder, {test_forms.FORM_FILE: test_forms.FORM, "forms/shuoming.yaml": other, ITEM_FILE: item})
+
+
+def test_blank_forms_that_items_offer_stand_behind_the_checklists(folder: Path, tmp_path: Path) -> None:
+    result = run(offering(folder), "-o", tmp_path / "all.pdf")
+    assert "2 个事项，2 张清单，1 张空白表" in result.stdout
+    contents, *papers = page_texts((tmp_path / "all.pdf").read_bytes())
+    assert "承诺书" in contents
+    assert "说明书" not in contents
+    assert "承诺人（签名）：" in papers[-1]
+    assert "打印于 2026-11-23\n" in papers[-1]
+    assert "第 4 页，共 4 页" in papers[-1]
+    with pdfium.PdfDocument(tmp_path / "all.pdf") as document:
+        (form,) = [one for one in document.get_toc() if one.get_title() == "承诺书"]
+        assert form.get_dest().get_index() == 3
+
+
+def test_a_folder_holds_the_blank_forms_too(folder: Path, tmp_path: Path) -> None:
+    run(offering(folder), "--item", "gaoling-jintie", "--folder", tmp_path / "papers")
+    assert sorted(path.name for path in (tmp_path / "papers").iterdir()) == [
+        "form-chengnuoshu.pdf",
+        "gaoling-jintie.pdf",
+    ]
+    (text,) = page_texts((tmp_path / "papers" / "form-chengnuoshu.pdf").read_bytes())
+    assert "第 1 页，共 1 页" in text
+    assert "空白表" not in run(folder, "--item", "dibao", "-o", tmp_path / "some.pdf").stdout

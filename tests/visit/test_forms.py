@@ -105,7 +105,7 @@ def test_the_page_tells_truly_how_it_goes(offering: Kiosk) -> None:
     done = printing_view(offering, e.PrintAdvanced(1, Stage.SENT, "CH01-20261123-0042"), e.PrintFinished(1, None))
     assert (done.title, done.detail) == ("打印好了，请取走授权委托书", "编号 CH01-20261123-0042")
     assert e.WentBack() in [button.event for button in done.actions]
-    assert "Power of attorney" in printing_view(offering, before=(e.SwitchedLanguage(),)).title
+    assert "Letter of authorisation" in printing_view(offering, before=(e.SwitchedLanguage(),)).title
 
 
 @pytest.mark.parametrize("failure", Failure)
