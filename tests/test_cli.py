@@ -85,10 +85,11 @@ def test_check_asks_the_rules_and_strict_fails_on_a_warning(tmp_path: Path) -> N
     told = json.loads(late.output)
     assert late.exit_code == 0
     assert {problem["rule"] for problem in told["problems"]} == {"review-overdue"}
-    assert told["warnings"] == 87
+    files = [*tmp_path.glob("items/*/*.yaml"), *tmp_path.glob("life-events/*.yaml")]
+    assert told["warnings"] == len(files) > 87
     strict = invoked("check", str(tmp_path), "--on", "2027-11-23", "--rule", "review-overdue", "--strict", "--github")
     assert strict.exit_code == 1
-    assert strict.output.count("::warning file=") == 87
+    assert strict.output.count("::warning file=") == len(files)
     wrong = invoked("check", "--on", "明年")
     assert wrong.exit_code == 2
     assert "请写成 2027-06-01 这样" in wrong.output
@@ -130,7 +131,6 @@ def test_paths_tell_every_outcome_of_a_guide() -> None:
     assert "委托书" in told.output
     outcomes = json.loads(invoked("paths", "gaoling-jintie", "--json").output)
     assert outcomes["id"] == "gaoling-jintie"
-    assert "没有办理引导" in refused("paths", "canjizheng-renew")
 
 
 def test_paths_try_the_longest_lists_on_paper() -> None:

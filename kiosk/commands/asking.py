@@ -23,32 +23,35 @@ def search(words: tuple[str, ...], folder: Path | None, as_json: bool) -> None:
 
 
 @click.command(cls=Command)
-@click.argument("item", metavar="事项编号")
+@click.argument("wanted", metavar="编号")
 @CATALOGUE
 @AS_JSON
-def show(item: str, folder: Path | None, as_json: bool) -> None:
-    """看一个事项：简介、在哪里办、问题、材料。"""
+def show(wanted: str, folder: Path | None, as_json: bool) -> None:
+    """看一个事项（简介、在哪里办、问题、材料），或一件事（问题、要办的事）。"""
+    from kiosk.catalogue.life_event import LifeEvent
     from kiosk.staff import finding, showing
 
     bundle = catalogue_at(folder)
-    found = finding.item(bundle, item)
+    found = finding.guided(bundle, wanted)
     if as_json:
         print_json(showing.as_json(found))
+    elif isinstance(found, LifeEvent):
+        showing.print_event(bundle.catalogue, found)
     else:
         showing.print_item(found)
 
 
 @click.command(name="print", cls=Command)
-@click.argument("item", metavar="事项编号")
+@click.argument("wanted", metavar="编号")
 @click.option("--answer", "answers", multiple=True, metavar="问题=选项", help="一个回答，可以写几次；多选的用、隔开")
 @click.option("--receipt", is_flag=True, help="打 80 毫米小票，不打 A4")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="文件", help="PDF 存到哪里")
 @SITE
 @CATALOGUE
 def print_sheet(
-    item: str, answers: tuple[str, ...], receipt: bool, output: Path, site: str, folder: Path | None
+    wanted: str, answers: tuple[str, ...], receipt: bool, output: Path, site: str, folder: Path | None
 ) -> None:
-    """把一个事项的清单存成 PDF。不写 --answer 就列出全部情况的材料。"""
+    """把一个事项的清单，或一件事合起来的清单，存成 PDF。不写 --answer 就列出全部情况的材料。"""
     from kiosk.loading import open_kiosk
     from kiosk.staff import finding
     from kiosk.staff.print_one import print_one
@@ -56,4 +59,4 @@ def print_sheet(
 
     bundle = catalogue_at(folder)
     paper = Paper.RECEIPT if receipt else Paper.A4
-    print_one(open_kiosk(bundle, site), finding.item(bundle, item), answers, paper, output)
+    print_one(open_kiosk(bundle, site), finding.guided(bundle, wanted), answers, paper, output)

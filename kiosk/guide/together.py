@@ -100,13 +100,23 @@ def together(event: LifeEvent, answers: Answers, items: Mapping[str, Item]) -> T
     standing = follow(event, answers)
     if not isinstance(standing, Ended):
         return None
-    chosen = chosen_by(event, standing.given)
+    return _together(event, chosen_by(event, standing.given), standing.given, answers, items)
+
+
+def all_together(event: LifeEvent, items: Mapping[str, Item]) -> Together:
+    """All that the event may bring, for who would rather read than answer. `items`: those on offer, by id."""
+    return _together(event, {}, (), {}, items)
+
+
+def _together(
+    event: LifeEvent, chosen: Chosen, given: tuple[Given, ...], answers: Answers, items: Mapping[str, Item]
+) -> Together:
     due = tuple(_due(event, chosen, answers, items))
     checks = [event.verification, *(one.checklist.item.verification for one in due)]
     levels = [check.confidence for check in checks]
     return Together(
         event=event,
-        given=standing.given,
+        given=given,
         due=due,
         elsewhere=tuple(one for one in event.elsewhere if holds(one.when, chosen) is not False),
         materials=tuple(_merged(event, due)),

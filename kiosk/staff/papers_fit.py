@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.catalogue.item import Item
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.places import Whereabouts, where
 from kiosk.guide.checklist import Checklist, everything
 from kiosk.guide.engine import Answers
-from kiosk.guide.parts import moment, parts
+from kiosk.guide.parts import AnySheet, moment, parts
+from kiosk.guide.paths.event_outcomes import event_outcomes
 from kiosk.guide.paths.outcomes import longest_lists, outcomes
 from kiosk.guide.sheet import Sheet
+from kiosk.guide.together import Together, all_together
 from kiosk.paper import checklist_a4, fonts
 from kiosk.press import lay_out
+from kiosk.staff.event_sheets import event_sheet
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.terms import Paper
 from kiosk.words import Language
@@ -47,16 +51,24 @@ class Misfit:
     """What the drawing said, for a programmer."""
 
 
-def misfits(kiosk: Kiosk, item: Item, now: datetime) -> Iterator[Misfit]:
-    """The checklists of an item that do not fit, in both languages. Raises FontUnusableError."""
+def misfits(kiosk: Kiosk, guided: Item | LifeEvent, now: datetime) -> Iterator[Misfit]:
+    """The checklists of an item or a life event that do not fit, in both languages. Raises FontUnusableError."""
     fonts.register()
-    for answers, checklist in _tried(item):
-        for language in Language:
-            sheet = _sheet(kiosk, checklist, language, now)
-            for paper in Paper:
-                misfit = _tried_on(paper, sheet, answers)
-                if misfit is not None:
-                    yield misfit
+    for answers, sheet in _sheets(kiosk, guided, now):
+        for paper in Paper:
+            misfit = _tried_on(paper, sheet, answers)
+            if misfit is not None:
+                yield misfit
+
+
+def _sheets(kiosk: Kiosk, guided: Item | LifeEvent, now: datetime) -> Iterator[tuple[Answers | None, AnySheet]]:
+    number = _WIDEST_NUMBER.format(kiosk=kiosk.site.kiosk, day=now)
+    if isinstance(guided, LifeEvent):
+        for answers, found in _event_tried(guided, kiosk, now):
+            yield from ((answers, event_sheet(kiosk, found, now, one).numbered(number)) for one in Language)
+    else:
+        for answers, checklist in _tried(guided):
+            yield from ((answers, _sheet(kiosk, checklist, one, now).numbered(number)) for one in Language)
 
 
 def told(found: list[Misfit]) -> str:
@@ -85,6 +97,13 @@ def _tried(item: Item) -> Iterator[tuple[Answers | None, Checklist]]:
                 yield one.witness, one.checklist
 
 
+def _event_tried(event: LifeEvent, kiosk: Kiosk, now: datetime) -> Iterator[tuple[Answers | None, Together]]:
+    items = kiosk.by_id(now.date())
+    yield None, all_together(event, items)
+    found = sorted(event_outcomes(event, items).listed, key=lambda one: -len(one.together.materials))
+    yield from ((one.witness, one.together) for one in found[:_LONGEST])
+
+
 def _sheet(kiosk: Kiosk, checklist: Checklist, language: Language, now: datetime) -> Sheet:
     catalogue, item = kiosk.catalogue, checklist.item
     return Sheet(
@@ -94,12 +113,12 @@ def _sheet(kiosk: Kiosk, checklist: Checklist, language: Language, now: datetime
         site=kiosk.site,
         see_also=tuple(catalogue.item(one).name for one in checklist.see_also),
         now=now,
-        number=_WIDEST_NUMBER.format(kiosk=kiosk.site.kiosk, day=now),
+        number="",
         language=language,
     )
 
 
-def _tried_on(paper: Paper, sheet: Sheet, answers: Answers | None) -> Misfit | None:
+def _tried_on(paper: Paper, sheet: AnySheet, answers: Answers | None) -> Misfit | None:
     try:
         lay_out(sheet, paper)
         pages = len(checklist_a4.lay_out(sheet, parts(sheet), moment(sheet)).pages) if paper is Paper.A4 else 1

@@ -23,7 +23,8 @@ _VERDICTS = {
     Verdict.CANNOT: ("不能办", "bold red"),
     Verdict.ELSEWHERE: ("去别处", "bold blue"),
 }
-_INDENT = "     "
+INDENT = "     "
+"""Of what stands below a headline."""
 
 
 def as_json(item: Item, limit: int = MOST_LISTED) -> dict[str, Any]:
@@ -48,14 +49,14 @@ def print_paths(catalogue: Catalogue, item: Item, console: Console, limit: int =
     """The outcomes to read. Raises CannotDoError for an item without questions."""
     _need_guide(item)
     proof, found = prove(item), outcomes(item, limit)
-    _print(console, Text.assemble((item.name, "bold"), f"（{item.id}）"))
-    _print(console, Text(_summary(item, proof, found)))
+    print_line(console, Text.assemble((item.name, "bold"), f"（{item.id}）"))
+    print_line(console, Text(_summary(item, proof, found)))
     for number, outcome in enumerate(found.listed, 1):
         console.print()
         for line in _lines(catalogue, item, outcome, number):
-            _print(console, line)
+            print_line(console, line)
     console.print()
-    _print(console, Text(_rest(found), style="bold"))
+    print_line(console, Text(_rest(found), style="bold"))
 
 
 def _need_guide(item: Item) -> None:
@@ -83,10 +84,10 @@ def _rest(found: Outcomes) -> str:
 def _lines(catalogue: Catalogue, item: Item, outcome: Outcome, number: int) -> Iterator[Text]:
     yield _headline(catalogue, item, outcome, number)
     ways = f"（{outcome.paths:,} 种回答都是这个结果）" if outcome.paths and outcome.paths > 1 else ""
-    yield Text(f"{_INDENT}例如：{_said(outcome.witness)}{ways}", style="dim")
+    yield Text(f"{INDENT}例如：{said(outcome.witness)}{ways}", style="dim")
     if outcome.checklist and outcome.checklist.verdict is Verdict.CAN:
-        yield from (Text(f"{_INDENT}· {_needed(one)}") for one in outcome.checklist.materials)
-        yield from (Text(f"{_INDENT}{fact}") for fact in _facts(outcome.checklist))
+        yield from (Text(f"{INDENT}· {_needed(one)}") for one in outcome.checklist.materials)
+        yield from (Text(f"{INDENT}{fact}") for fact in _facts(outcome.checklist))
 
 
 def _headline(catalogue: Catalogue, item: Item, outcome: Outcome, number: int) -> Text:
@@ -106,8 +107,8 @@ def _go_to(item: Item, outcome: Outcome) -> str | None:
     return None if outcome.conclusion is None else item.conclusions[outcome.conclusion].go_to
 
 
-def _said(answers: Answers) -> str:
-    """年龄＝80—89周岁，户口＝不清楚."""
+def said(answers: Answers) -> str:
+    """Answers in one line: 年龄＝80—89周岁，户口＝不清楚."""
     return "，".join(f"{name}＝{'、'.join(options)}" for name, options in answers.items()) or UNSURE
 
 
@@ -122,7 +123,8 @@ def _facts(checklist: Checklist) -> Iterator[str]:
         yield f"收费：{'，或 '.join(checklist.fee)}"
 
 
-def _print(console: Console, text: Text) -> None:
+def print_line(console: Console, text: Text) -> None:
+    """One line, broken by the terminal alone."""
     console.print(text, soft_wrap=True, highlight=False)
 
 

@@ -32,12 +32,35 @@ class Content:
     text: str
 
 
-def contents(item: Item, drawn: Decisions, names: Names) -> tuple[Content, ...]:
+@dataclass(frozen=True)
+class EndWords:
+    """How the end of a guide is told where it is reached: by how many `item.materials` there are."""
+
+    heading: str
+    list_heading: str
+    """Over all of them, below the drawing."""
+    none: str
+    some: str
+    """`{n}`."""
+    between: str
+    """`{n}`, `{m}`."""
+    not_counted: str
+    """`{n}`: all that are written."""
+
+
+OF_ITEM = EndWords("可以办", "申请材料", "没有材料", "要带 {n} 样材料", "要带 {n} 到 {m} 样材料", "材料共 {n} 条")
+OF_EVENT = EndWords(
+    "要办的事", "要办的事，谁要办", "没有要办的", "要办 {n} 件事", "要办 {n} 到 {m} 件事", "要办的共 {n} 件"
+)
+"""A life event is drawn as an item whose materials are the things to do."""
+
+
+def contents(item: Item, drawn: Decisions, names: Names, words: EndWords) -> tuple[Content, ...]:
     """The words of every box."""
-    return tuple(_content(item, box, names) for box in drawn.boxes)
+    return tuple(_content(item, box, names, words) for box in drawn.boxes)
 
 
-def _content(item: Item, box: Box, names: Names) -> Content:
+def _content(item: Item, box: Box, names: Names, words: EndWords) -> Content:
     if isinstance(box, Question):
         question = item.guide[box.position]
         several = "（可以选几样）" if question.multiple else ""
@@ -45,7 +68,7 @@ def _content(item: Item, box: Box, names: Names) -> Content:
     if isinstance(box, DeadEnd):
         return Content(Look.STUCK, "走不下去", "没有可以选的选项")
     if box.conclusion is None:
-        return Content(Look.CAN, "可以办", _to_bring(item))
+        return Content(Look.CAN, words.heading, _listed(item, words))
     return _concluded(item.conclusions[box.conclusion], names)
 
 
@@ -57,11 +80,11 @@ def _concluded(conclusion: Conclusion, names: Names) -> Content:
     return Content(Look.ELSEWHERE, "去别处", conclusion.elsewhere)
 
 
-def _to_bring(item: Item) -> str:
+def _listed(item: Item, words: EndWords) -> str:
     counts = materials_listed(item)
     if counts is None:
-        return f"材料共 {len(item.materials)} 条"
+        return words.not_counted.format(n=len(item.materials))
     fewest, most = counts
     if not most:
-        return "没有材料"
-    return f"要带 {most} 样材料" if fewest == most else f"要带 {fewest} 到 {most} 样材料"
+        return words.none
+    return words.some.format(n=most) if fewest == most else words.between.format(n=fewest, m=most)

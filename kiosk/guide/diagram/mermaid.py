@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.catalogue.item import Item
-from kiosk.guide.diagram.boxes import Content, Look, Names, contents
+from kiosk.guide.diagram.boxes import OF_ITEM, Content, EndWords, Look, Names, contents
 from kiosk.guide.paths.decisions import Arrow, Decisions, decisions
 
 _SHAPES = {Look.QUESTION: ("(", ")")}
@@ -21,10 +21,10 @@ _CLASSES = {
 _ESCAPES = str.maketrans({"#": "#35;", '"': "#quot;", "&": "#amp;", "<": "#lt;", ">": "#gt;", "`": "#96;", "\n": " "})
 
 
-def mermaid(item: Item, names: Names | None = None) -> str:
+def mermaid(item: Item, names: Names | None = None, words: EndWords = OF_ITEM) -> str:
     """A Mermaid flowchart. `names`: item id -> name, for 转到. Raises TooEntangledError."""
     drawn = decisions(item)
-    return "\n".join(_lines(drawn, contents(item, drawn, names or {}))) + "\n"
+    return "\n".join(_lines(drawn, contents(item, drawn, names or {}, words))) + "\n"
 
 
 def _lines(drawn: Decisions, words: tuple[Content, ...]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 
 from kiosk.catalogue.item import Item
-from kiosk.guide.diagram.boxes import Content, Look, Names, contents
+from kiosk.guide.diagram.boxes import OF_ITEM, Content, EndWords, Look, Names, contents
 from kiosk.guide.diagram.condition_words import in_words
 from kiosk.guide.diagram.layout import Cell, Layout, Link, lay_out
 from kiosk.guide.diagram.shapes import Line, TextBox, path, stacked
@@ -43,16 +43,16 @@ _STYLES = {
 }
 
 
-def svg(item: Item, names: Names | None = None) -> str:
+def svg(item: Item, names: Names | None = None, words: EndWords = OF_ITEM) -> str:
     """The picture. `names`: item id -> name, for 转到. Raises TooEntangledError.
 
     The answers on an arrow are a box of a row like others, so that no two of them overlap.
     """
     drawn = decisions(item)
-    boxes = [*map(_box, contents(item, drawn, names or {})), *map(_answers, drawn.arrows)]
+    boxes = [*map(_box, contents(item, drawn, names or {}, words)), *map(_answers, drawn.arrows)]
     cells = [Cell(row, box.width, box.height) for box, row in zip(boxes, _rows(drawn), strict=True)]
     links = [link for n, arrow in enumerate(drawn.arrows, len(drawn.boxes)) for link in _links(drawn, arrow, n)]
-    return _picture(item, drawn, boxes, lay_out(cells, links))
+    return _picture(item, drawn, boxes, lay_out(cells, links), words)
 
 
 def _links(drawn: Decisions, arrow: Arrow, answers: int) -> tuple[Link, Link]:
@@ -94,10 +94,10 @@ def _answers(arrow: Arrow) -> TextBox:
     return TextBox(tuple(Line(line, _SMALL, _INK2) for line in lines), _CARD, _HAIR, across=12, down=6, radius=10)
 
 
-def _picture(item: Item, drawn: Decisions, boxes: Sequence[TextBox], layout: Layout) -> str:
+def _picture(item: Item, drawn: Decisions, boxes: Sequence[TextBox], layout: Layout, words: EndWords) -> str:
     head = _head(item, drawn)
     wide = max(layout.width, _LEAST_WIDTH, *(line.width for line in head))
-    panel = _panel(item, wide)
+    panel = _panel(item, wide, words)
     top = _MARGIN + sum(line.height for line in head) + 26
     below = top + layout.height + 34
     height = below + sum(line.height for line in panel) + _MARGIN
@@ -135,10 +135,10 @@ def _head(item: Item, drawn: Decisions) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _panel(item: Item, width: float) -> tuple[Line, ...]:
+def _panel(item: Item, width: float, words: EndWords) -> tuple[Line, ...]:
     """The materials, with the cases that call for them."""
     if not item.materials:
         return ()
     said = [one.name + (f"（{in_words(one.when)}）" if one.when else "") for one in item.materials]
     texts = [line for n, text in enumerate(said, 1) for line in wrapped(f"{n}. {text}", width / _SMALL, _MOST_LINES)]
-    return (Line("申请材料", 15, "#0A6B52", bold=True), *(Line(text, _SMALL, _INK) for text in texts))
+    return (Line(words.list_heading, 15, "#0A6B52", bold=True), *(Line(text, _SMALL, _INK) for text in texts))
