@@ -22,7 +22,11 @@ class Reason(StrEnum):
     NO_PAPER = "no paper"
     JAM = "jam"
     COVER_OPEN = "cover open"
+    OUT_OF_TONER = "out of toner"
     OFFLINE = "offline"
+    NOT_THERE = "not there"
+    """The site names a queue that does not exist."""
+    REFUSED = "refused"
     TOO_SLOW = "too slow"
     UNKNOWN = "unknown"
 
