@@ -15,8 +15,10 @@ from kiosk.folders import cache_home
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="文件", help="合成一个 PDF，存到哪里")
 @click.option("--folder", "into", type=click.Path(path_type=Path), metavar="文件夹", help="一个事项一个 PDF，存到哪里")
 @click.option("--paths", is_flag=True, help="每一种不同的结果各印一张；不写就一个事项一张，列出全部情况")
-@click.option("--theme", "themes", multiple=True, metavar="主题", help="只印这个主题，可以写几次")
-@click.option("--item", "ids", multiple=True, metavar="事项编号", help="只印这个事项，可以写几次")
+@click.option(
+    "--theme", "themes", multiple=True, metavar="主题", help="只印这个主题，可以写几次；全部一件事也是一个主题：一件事"
+)
+@click.option("--item", "ids", multiple=True, metavar="编号", help="只印这个事项或这件事，可以写几次")
 @AS_OF
 @SITE
 @CATALOGUE
@@ -37,16 +39,16 @@ def print_all(
     from rich.console import Console
 
     from kiosk.loading import open_kiosk
-    from kiosk.staff import collecting
+    from kiosk.staff import checklists_of, collecting
     from kiosk.staff import print_all as printing
     from kiosk.staff.patience import Patience
 
     if (output is None) == (into is None):
         raise click.UsageError("请写 -o 文件，或 --folder 文件夹，两样写一样。")
     bundle = catalogue_at(folder)
-    items = printing.chosen(bundle, themes, ids)
-    lists_of = collecting.each_outcome if paths else collecting.all_cases
-    gathered = collecting.gather(open_kiosk(bundle, site), items, lists_of, day or date.today())
+    chosen = printing.chosen(bundle, themes, ids)
+    lists_of = checklists_of.each_outcome if paths else checklists_of.all_cases
+    gathered = collecting.gather(open_kiosk(bundle, site), chosen, lists_of, day or date.today())
     for remark in gathered.remarks:
         click.echo(remark, err=True)
     with Patience(Console(stderr=True)) as patience:

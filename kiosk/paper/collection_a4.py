@@ -11,7 +11,7 @@ from itertools import accumulate, islice
 
 from kiosk.guide.form_sheet import FormSheet
 from kiosk.guide.part_records import Parts
-from kiosk.guide.sheet import Sheet
+from kiosk.guide.parts import AnySheet
 from kiosk.paper import a4_styles as a4
 from kiosk.paper import fonts, form_a4
 from kiosk.paper.a4_office import END, draw_foot, head, section_heading
@@ -35,13 +35,13 @@ class Case:
 
     title: str
     """Which answers lead to it."""
-    sheet: Sheet
+    sheet: AnySheet
     said: Parts
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One item. `cases` are never empty."""
+    """One item or life event. `cases` are never empty."""
 
     name: str
     remark: str
@@ -51,7 +51,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Chapter:
-    """The items of a theme."""
+    """The items of a theme, or the life events."""
 
     title: str
     entries: tuple[Entry, ...]

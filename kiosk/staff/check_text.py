@@ -90,7 +90,8 @@ def _verdict(report: Report) -> Text:
     if errors:
         return Text(f"共 {errors} 个错误{also}。目录能打开，但会误导人，请改好再发布。", style="bold red")
     catalogue = report.catalogue
-    counts = f"{len(catalogue.items)} 个事项，{len(catalogue.streets)} 个街道，{len(catalogue.sites)} 个专区"
+    events = f"{len(catalogue.life_events)} 个“一件事”，" if catalogue.life_events else ""
+    counts = f"{len(catalogue.items)} 个事项，{events}{len(catalogue.streets)} 个街道，{len(catalogue.sites)} 个专区"
     told = f"另有 {warnings} 个提醒。" if warnings else ""
     return Text(f"目录可以用：{counts}。{told}", style="bold green")
 

@@ -1,4 +1,4 @@
-"""`kiosk print-all`: the checklists of all items, as one PDF or as a folder with one an item.
+"""`kiosk print-all`: the checklists of all items and life events, as one PDF or as a folder with one each.
 
 Exit codes: 0 written, 2 it could not be done; then nothing has changed on disk.
 """
@@ -8,29 +8,29 @@ from functools import partial
 from pathlib import Path
 
 from kiosk.catalogue.bundle import Bundle
-from kiosk.catalogue.district import District, Theme
-from kiosk.catalogue.item import Item
+from kiosk.catalogue.district import District
 from kiosk.catalogue.reading.known_keys import nearest
 from kiosk.paper.collection_a4 import render, render_alone, render_form
 from kiosk.staff import finding
-from kiosk.staff.collecting import Gathered
+from kiosk.staff.checklists_of import Guided
+from kiosk.staff.collecting import LIFE_EVENTS, Gathered, chapter_of
 from kiosk.staff.patience import Patience
 from kiosk.trouble import CannotDoError
 from kiosk.writing import write_all, write_whole
 
 
-def chosen(bundle: Bundle, themes: tuple[str, ...], ids: tuple[str, ...]) -> tuple[Item, ...]:
-    """The items of these themes with these ids; an empty filter lets all through. Raises CannotDoError."""
-    names = {_theme(bundle.catalogue.district, one).name for one in themes}
-    wanted = {finding.item(bundle, one).id for one in ids}
-    items = tuple(
-        item
-        for item in bundle.catalogue.items
-        if (not names or item.theme in names) and (not wanted or item.id in wanted)
-    )
-    if not items:
+def chosen(bundle: Bundle, themes: tuple[str, ...], ids: tuple[str, ...]) -> tuple[Guided, ...]:
+    """The life events and items of these themes with these ids; an empty filter lets all through.
+
+    The life events are a theme of their own, 一件事. Raises CannotDoError.
+    """
+    names = {_theme(bundle.catalogue.district, one) for one in themes}
+    wanted = {finding.guided(bundle, one).id for one in ids}
+    every: tuple[Guided, ...] = (*bundle.catalogue.life_events, *bundle.catalogue.items)
+    found = tuple(one for one in every if (not names or chapter_of(one) in names) and (not wanted or one.id in wanted))
+    if not found:
         raise CannotDoError("这些主题里没有这些事项，没有可印的。请去掉 --theme 或 --item 再试。")
-    return items
+    return found
 
 
 def print_book(gathered: Gathered, output: Path, patience: Patience) -> str:
@@ -41,7 +41,7 @@ def print_book(gathered: Gathered, output: Path, patience: Patience) -> str:
 
 
 def print_folder(gathered: Gathered, folder: Path, patience: Patience) -> str:
-    """One PDF an item, all or none, into a folder that is made if need be; gives back what was written.
+    """One PDF an item or life event, all or none, into a folder that is made if need be; gives back what was written.
 
     Raises CannotDoError where that is not possible.
     """
@@ -51,12 +51,11 @@ def print_folder(gathered: Gathered, folder: Path, patience: Patience) -> str:
 
 
 def _told(gathered: Gathered, output: Path) -> str:
-    forms = f"，{len(gathered.collection.forms)} 张空白表" if gathered.collection.forms else ""
-    return f"已写好 {output}：{len(gathered.ids)} 个事项，{gathered.checklists} 张清单{forms}。"
+    return f"已写好 {output}：{gathered.contents}。"
 
 
 def _papers(gathered: Gathered, patience: Patience) -> Iterator[tuple[str, bytes]]:
-    """(file name, PDF) of each item and each blank form, made when it is asked for."""
+    """(file name, PDF) of each item, life event and blank form, made when it is asked for."""
     done = 0
     for item_id, entry in zip(gathered.ids, gathered.collection.entries, strict=True):
         yield f"{item_id}.pdf", render_alone(gathered.collection, entry, partial(_tell, patience, done))
@@ -75,11 +74,14 @@ def _some(gathered: Gathered) -> int:
     return gathered.checklists
 
 
-def _theme(district: District, written: str) -> Theme:
-    """The theme by its name, short name or folder."""
+def _theme(district: District, written: str) -> str:
+    """The name of the theme with this name, short name or folder."""
     for theme in district.themes:
         if written in (theme.name, theme.short, theme.folder):
-            return theme
-    meant = nearest(written, [theme.name for theme in district.themes])
+            return theme.name
+    names = [LIFE_EVENTS, *(theme.name for theme in district.themes)]
+    if written in names:
+        return written
+    meant = nearest(written, names)
     hint = f"是不是“{meant}”？" if meant else ""
-    raise CannotDoError(f"没有“{written}”这个主题。{hint}可以写：{'、'.join(one.name for one in district.themes)}。")
+    raise CannotDoError(f"没有“{written}”这个主题。{hint}可以写：{'、'.join(names)}。")

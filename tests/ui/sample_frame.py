@@ -110,7 +110,7 @@ def home(look: Look) -> HomeView:
         favourites_title="大家常办",
         favourites=() if look.elder else tuple(Button(text, OpenedItem(item)) for text, item in FAVOURITES),
         scopes=scopes(Scope.DISTRICT_WIDE),
-        links=(Button("遇上大事，一次问清：生孩子、失业了……", OpenedLifeEvents(), "event_available"),),
+        links=(Button("遇上大事，一次问清：生孩子、失业了……", OpenedLifeEvents(), "event"),),
         themes=tuple(
             ThemeCard(icon, text, "" if look.elder else f"{count} 项", OpenedTheme(text)) for icon, text, count in shown
         ),

@@ -106,9 +106,9 @@ def _links(state: State, kiosk: Kiosk) -> tuple[Button, ...]:
     machines = (Button(MACHINE_WORDS[language].link, OpenedMachines(), "touch_app"),) if kiosk.site.machines else ()
     if not events:
         return machines
-    few = 2 if state.modes.elder else 4
+    few = 2 if state.modes.elder else 3
     names = words.comma.join(in_language.name(event, language) for event in events[:few])
-    return (Button(words.life_events_link.format(names=names), OpenedLifeEvents(), "event_available"), *machines)
+    return (Button(words.life_events_link.format(names=names), OpenedLifeEvents(), "event"), *machines)
 
 
 def _card(theme: Theme, scoped: tuple[Item, ...], state: State, words: ScreenWords) -> ThemeCard:

@@ -73,7 +73,7 @@ def _row(hit: Hit, kiosk: Kiosk, language: Language) -> ResultRow:
         return ResultRow(
             title=_title(hit, in_language.name(event, language)),
             detail=Marked(in_language.summary(event, language)),
-            chips=(Chip(words.life_events, Tone.LAKE, "event_available"),),
+            chips=(Chip(words.life_events, Tone.LAKE, "event"),),
             event=OpenedLifeEvent(hit.id),
         )
     item = kiosk.catalogue.item(hit.id)

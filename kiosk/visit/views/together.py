@@ -40,7 +40,7 @@ def life_events_view(state: State, page: LifeEvents, kiosk: Kiosk) -> ListView:
         ResultRow(
             title=Marked(in_language.name(event, language)),
             detail=Marked(in_language.summary(event, language)),
-            chips=(),
+            chips=(Chip(words.item_count.format(n=len(event.parts)), Tone.JADE, event.icon),),
             event=OpenedLifeEvent(event.id),
         )
         for event in kiosk.catalogue.life_events
