@@ -17,6 +17,8 @@ from kiosk.staff import asking_rules
 from kiosk.staff.asking_rules import Question, ask
 from tests.catalogue import folders
 from tests.catalogue.folders import AID_FILE, ITEM_FILE
+from tests.staff import life_events
+from tests.staff.life_events import EVENT, EVENT_FILE
 
 TODAY = date(2026, 11, 23)
 
@@ -111,19 +113,6 @@ def test_a_cache_that_cannot_be_written_is_only_slower(tmp_path: Path, examined:
     assert len(examined) == 4
 
 
-EVENT_FILE = "life-events/lao-le.yaml"
-EVENT = """\
-编号: lao-le
-名称: 老人满80岁
-顺序: 1
-图标: elderly
-简介: 一次问清。
-办理引导: [{问: 谁来办？, 存为: 办理人, 选项: [老人本人, 家人代办]}]
-要办的事: [{事项: gaoling-jintie}, {事项: dibao}]
-核对: {日期: 2026-11-02, 来源: 示范目录, 可信度: 待核}
-"""
-
-
 def test_what_is_found_in_a_life_event_is_kept_until_its_file_changes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -137,7 +126,7 @@ def test_what_is_found_in_a_life_event_is_kept_until_its_file_changes(
     monkeypatch.setattr(asking_rules, "_examined_event", spy)
 
     def found(text: str) -> set[str]:
-        folder = folders.write(tmp_path / "catalogue", {**folders.SOUND, EVENT_FILE: text})
+        folder = life_events.write(tmp_path / "catalogue", text)
         of = question(folder)
         told: list[int] = []
         problems = ask(of, tmp_path, told.append)

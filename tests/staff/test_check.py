@@ -17,6 +17,7 @@ from kiosk.staff.check_text import print_report
 from kiosk.staff.patience import Patience
 from tests.catalogue import folders
 from tests.catalogue.folders import AID_FILE, ITEM_FILE
+from tests.staff import life_events
 
 
 def read(folder: Path, *rules: Rule) -> Report:
@@ -39,6 +40,8 @@ def changed(folder: Path, file: str, old: str, new: str) -> Path:
 def test_a_sound_catalogue_is_counted(tmp_path: Path) -> None:
     reading = read(folders.write(tmp_path))
     assert printed(reading) == ["目录可以用：2 个事项，1 个街道，1 个专区。"]
+    with_event = printed(read(life_events.write(tmp_path)))
+    assert with_event == ["目录可以用：2 个事项，1 个“一件事”，1 个街道，1 个专区。"]
     assert exit_code(reading) == SOUND
 
 

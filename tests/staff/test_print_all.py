@@ -12,16 +12,19 @@ from click.testing import CliRunner, Result
 
 from kiosk import shipped
 from kiosk.catalogue.bundle import Bundle
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.cli import commands
+from kiosk.guide.paths.event_outcomes import event_outcomes
 from kiosk.guide.paths.outcomes import outcomes
 from kiosk.loading import open_bundle, open_kiosk
-from kiosk.staff import collecting
+from kiosk.staff import checklists_of, collecting
 from kiosk.staff.print_all import chosen
 from kiosk.trouble import CannotDoError
 from kiosk.visit.kiosk import Kiosk
 from tests.catalogue import folders, test_forms
 from tests.catalogue.folders import ITEM_FILE
 from tests.paper.reading import page_texts
+from tests.staff import life_events
 
 DAY = date(2026, 11, 23)
 
@@ -150,20 +153,23 @@ def test_a_paper_for_the_counter_does_not_say_what_is_open_now(tmp_path: Path) -
 
 
 def test_every_outcome_of_the_shipped_catalogue_is_there_once(bundle: Bundle, kiosk: Kiosk) -> None:
-    items = chosen(bundle, (), ())
-    gathered = collecting.gather(kiosk, items, collecting.each_outcome, DAY)
+    every = chosen(bundle, (), ())
+    gathered = collecting.gather(kiosk, every, checklists_of.each_outcome, DAY)
     assert gathered.remarks == ()
-    assert list(gathered.ids) == [item.id for item in items]
-    for item, entry in zip(items, gathered.collection.entries, strict=True):
-        papers = [one for one in outcomes(item, 1_000).listed if one.checklist]
-        assert len(entry.cases) == len(papers)
+    assert list(gathered.ids) == [one.id for one in every]
+    for one, entry in zip(every, gathered.collection.entries, strict=True):
+        if isinstance(one, LifeEvent):
+            assert len(entry.cases) == len(event_outcomes(one, kiosk.by_id(DAY)).listed)
+        else:
+            assert len(entry.cases) == sum(bool(found.checklist) for found in outcomes(one, 1_000).listed)
         assert len({case.title for case in entry.cases}) == len(entry.cases)
 
 
 def test_what_is_left_out_of_an_entangled_guide_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(collecting, "MOST_CASES", 2)
+    monkeypatch.setattr(checklists_of, "MOST_CASES", 2)
     bundle = open_bundle(folder, folder / "none")
-    gathered = collecting.gather(open_kiosk(bundle, "cuihu"), bundle.catalogue.items[:], collecting.each_outcome, DAY)
+    items = bundle.catalogue.items[:]
+    gathered = collecting.gather(open_kiosk(bundle, "cuihu"), items, checklists_of.each_outcome, DAY)
     assert gathered.remarks == ("高龄津贴申请：情况太多，只印了前 2 种。",)
     assert gathered.checklists == 3
 
@@ -198,3 +204,41 @@ def test_a_folder_holds_the_blank_forms_too(folder: Path, tmp_path: Path) -> Non
     (text,) = page_texts((tmp_path / "papers" / "form-chengnuoshu.pdf").read_bytes())
     assert "第 1 页，共 1 页" in text
     assert "空白表" not in run(folder, "--item", "dibao", "-o", tmp_path / "some.pdf").stdout
+
+
+@pytest.fixture
+def with_event(tmp_path: Path) -> Path:
+    return life_events.write(tmp_path / "catalogue")
+
+
+def test_life_events_have_a_section_of_their_own(with_event: Path, tmp_path: Path) -> None:
+    result = run(with_event, "-o", tmp_path / "all.pdf")
+    assert "2 个事项，1 个“一件事”，3 张清单" in result.stdout
+    contents, first, *_ = page_texts((tmp_path / "all.pdf").read_bytes())
+    assert "2 个事项，1 个“一件事”，3 张清单" in contents
+    assert contents.index("老人满80岁") < contents.index("养老服务") < contents.index("高龄津贴申请")
+    assert "最低生活保障申请" in first
+    assert "打印时" not in first
+    with pdfium.PdfDocument(tmp_path / "all.pdf") as document:
+        assert "一件事" in [one.get_title() for one in document.get_toc() if one.level == 0]
+
+
+def test_each_outcome_of_a_life_event_is_a_checklist(with_event: Path, tmp_path: Path) -> None:
+    words = ["--paths", "--item", "lao-le", "--folder", tmp_path / "papers"]
+    assert "1 个“一件事”，6 张清单" in run(with_event, *words).stdout
+    texts = page_texts((tmp_path / "papers" / "lao-le.pdf").read_bytes())
+    assert len(texts) == 6
+    assert "护照" in texts[0]
+    assert "委托书" in texts[3]
+
+
+def test_life_events_can_be_filtered_like_a_theme(with_event: Path, tmp_path: Path) -> None:
+    assert "：1 个“一件事”，1 张清单" in run(with_event, "--theme", "一件事", "-o", tmp_path / "a.pdf").stdout
+    assert "：1 个事项，1 张清单" in run(with_event, "--theme", "养老服务", "-o", tmp_path / "b.pdf").stdout
+    assert "可以写：一件事、养老服务、社会救助" in refused(with_event, "--theme", "没有", "-o", tmp_path / "c.pdf")
+
+
+def test_ways_that_come_to_the_same_are_counted_on_the_paper(with_event: Path, tmp_path: Path) -> None:
+    changed(with_event, life_events.EVENT_FILE, "{困难: 困难}}\n别处", "{办理人: 家人代办}}\n别处")
+    run(with_event, "--paths", "--item", "lao-le", "--folder", tmp_path / "papers")
+    assert "共 3 种回答，要办的、要带的一样" in page_texts((tmp_path / "papers" / "lao-le.pdf").read_bytes())[0]
