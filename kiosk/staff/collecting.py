@@ -10,7 +10,6 @@ from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.places import Destination, Where, Whereabouts, where
 from kiosk.guide.checklist import Checklist, Verdict
 from kiosk.guide.engine import Given
-from kiosk.guide.event_sheet import EventSheet
 from kiosk.guide.form_sheet import FormSheet, Letters
 from kiosk.guide.part_records import Parts
 from kiosk.guide.parts import AnySheet, parts
@@ -123,13 +122,8 @@ def _remarks(guided: Guided, cases: tuple[Case, ...]) -> Iterator[str]:
 
 def _case(kiosk: Kiosk, listed: Listed, now: datetime) -> Case:
     found = listed.checklist
-    sheet = _together(kiosk, found, now) if isinstance(found, Together) else _sheet(kiosk, found, now)
+    sheet = event_sheet(kiosk, found, now) if isinstance(found, Together) else _sheet(kiosk, found, now)
     return Case(_title(found), sheet, _said(sheet, listed.ways))
-
-
-def _together(kiosk: Kiosk, found: Together, now: datetime) -> EventSheet:
-    sheet = event_sheet(kiosk, found, now)
-    return replace(sheet, wheres={one: _at_any_time(going) for one, going in sheet.wheres.items()})
 
 
 def _sheet(kiosk: Kiosk, checklist: Checklist, now: datetime) -> Sheet:
