@@ -59,7 +59,7 @@ def as_json(reported: Reported) -> Any:
 def print_report(reported: Reported, console: Console) -> None:
     """The state to read."""
     state = reported.state
-    _say(console, f"目录 {state.version}，{state.items} 个事项，{state.day}", "bold")
+    _say(console, f"目录 {state.version}，{_counts(state)}，{state.day}", "bold")
     for table in tables(state):
         console.print()
         _say(console, table.title, "bold green")
@@ -78,8 +78,13 @@ def write_pdf(reported: Reported, output: Path) -> None:
 
 def _sheet(reported: Reported) -> ReportSheet:
     state = reported.state
-    facts = (("目录版本", state.version), ("日期", state.day.isoformat()), ("事项", f"{state.items} 个"))
+    facts = (("目录版本", state.version), ("日期", state.day.isoformat()), ("收录", _counts(state)))
     return ReportSheet(reported.heading, TITLE, facts, tuple(tables(state)), datetime.combine(state.day, time()))
+
+
+def _counts(state: State) -> str:
+    events = f"，{len(state.life_events)} 个“一件事”" if state.life_events else ""
+    return f"{state.items} 个事项{events}"
 
 
 def _rich(table: Table) -> RichTable:

@@ -23,6 +23,7 @@ from kiosk.staff.reports.tables import MOST_OVERDUE, tables
 from kiosk.trouble import CannotDoError
 from tests.catalogue import folders
 from tests.paper.reading import page_texts
+from tests.staff import life_events
 
 TODAY = date(2026, 11, 23)
 
@@ -268,7 +269,7 @@ def test_every_table_is_whole(bundle: Bundle) -> None:
     for table in tables(found):
         titles.append(table.title)
         assert all(len(row) == len(table.columns) for row in table.rows)
-    assert len(set(titles)) == len(titles) == 13
+    assert len(set(titles)) == len(titles) == 15
 
 
 def test_many_overdue_items_are_cut_and_told(bundle: Bundle) -> None:
@@ -314,3 +315,62 @@ def test_a_folder_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
 
 def test_a_paper_that_cannot_be_written_is_told(folder: Path, tmp_path: Path) -> None:
     assert isinstance(run(folder, "--pdf", tmp_path / "no" / "a.pdf").exception, CannotDoError)
+
+
+ENGLISH = """\
+英文:
+  简介: All in one go.
+  办理引导:
+    办理人: {问: Who comes?, 选项: {老人本人: Self, 家人代办: Family}}
+    困难: {问: In need?, 不清楚: Ask the community., 选项: {困难: Yes, 不困难: No}}
+  申请材料: {身份证: ID card}
+  句子: {先办这个。: This first., 先问社区。: Ask the community first.}
+"""
+
+
+def test_life_events_are_counted(tmp_path: Path) -> None:
+    folder = life_events.write(tmp_path / "catalogue")
+    assert state(folder)["life_events"] == [
+        {
+            "event": {"id": "lao-le", "name": "老人满80岁"},
+            "questions": 2,
+            "parts": 2,
+            "elsewhere": 1,
+            "outcomes": 6,
+            "materials": 2,
+            "confidence": "待核",
+        }
+    ]
+    assert {"name": "一件事", "official": 0, "checked": 0, "unconfirmed": 1} in state(folder)["confidence"]
+    assert "2 个事项，1 个“一件事”" in run(folder).stdout
+    assert "老人满80岁" in run(folder).stdout
+
+
+def test_a_catalogue_without_life_events_says_so(folder: Path) -> None:
+    assert state(folder)["life_events"] == []
+    assert "目录里还没有一件事。" in run(folder).stdout
+    assert "一件事的英文" not in run(folder).stdout
+
+
+@pytest.mark.parametrize(
+    ("without", "name", "lacking", "of"),
+    [
+        ("  简介: All in one go.\n", "简介", 1, 1),
+        ("困难: Yes, ", "问题和选项", 1, 2),
+        ("不清楚: Ask the community., ", "问题和选项", 1, 2),
+        ("  申请材料: {身份证: ID card}\n", "合并的材料", 1, 1),
+        ("先办这个。: This first., ", "其他句子", 1, 2),
+    ],
+)
+def test_what_lacks_in_the_english_of_a_life_event(
+    tmp_path: Path, without: str, name: str, lacking: int, of: int
+) -> None:
+    whole = life_events.write(tmp_path / "whole", life_events.EVENT + ENGLISH)
+    assert [gap["lacking"] for gap in state(whole)["event_english"]] == [0, 0, 0, 0, 0]
+    assert "该有的英文都有了。" in run(whole).stdout
+    assert without in ENGLISH
+    some = life_events.write(tmp_path / "some", life_events.EVENT + ENGLISH.replace(without, ""))
+    gaps = {gap["name"]: gap for gap in state(some)["event_english"]}
+    assert (gaps[name]["lacking"], gaps[name]["of"]) == (lacking, of)
+    assert [gap["lacking"] for gap in gaps.values()].count(0) == 4
+    assert gaps[name]["items"] == [{"id": "lao-le", "name": "老人满80岁"}]

@@ -10,6 +10,7 @@ from kiosk.catalogue.model import Catalogue, at_community, at_street, district_w
 from kiosk.catalogue.problems import Problem
 from kiosk.rules.registry import rule_by_id
 from kiosk.staff.reports.gaps import english_gaps, gaps, named, unconfirmed
+from kiosk.staff.reports.life_events import event_english, life_events
 from kiosk.staff.reports.sizes import sizes
 from kiosk.staff.reports.state import (
     Ages,
@@ -45,6 +46,8 @@ def state_of(catalogue: Catalogue, problems: Iterable[Problem], today: date) -> 
         sizes=sizes(items),
         places=tuple(map(_places, catalogue.streets)),
         machines=tuple(_machines(catalogue)),
+        life_events=life_events(catalogue.life_events, {item.id: item for item in items if item.in_force(today)}),
+        event_english=event_english(catalogue.life_events),
     )
 
 
@@ -98,6 +101,7 @@ def _confidence(catalogue: Catalogue, items: Sequence[Item]) -> Iterator[Confide
     yield _levels("热线", (line.confidence for line in district.hotlines))
     yield _levels("机器", (machine.confidence for site in catalogue.sites for machine in site.machines))
     yield _levels("指路", (signpost.confidence for signpost in catalogue.signposts))
+    yield _levels("一件事", (event.verification.confidence for event in catalogue.life_events))
 
 
 def _levels(name: str, found: Iterable[Confidence]) -> ConfidenceCount:

@@ -9,7 +9,7 @@ from kiosk.catalogue.problems import Level
 
 @dataclass(frozen=True)
 class Named:
-    """An item, or a signpost."""
+    """An item, a signpost, or a life event."""
 
     id: str
     name: str
@@ -154,6 +154,22 @@ class SiteMachine:
 
 
 @dataclass(frozen=True)
+class EventCount:
+    """What a life event comes to."""
+
+    event: Named
+    questions: int
+    parts: int
+    """Items that it may bring."""
+    elsewhere: int
+    outcomes: int | None
+    """Distinct ones; None: too many to count."""
+    materials: int
+    """The most on one combined list."""
+    confidence: Confidence
+
+
+@dataclass(frozen=True)
 class State:
     """Everything the report says."""
 
@@ -171,3 +187,6 @@ class State:
     sizes: Sizes
     places: tuple[StreetPlaces, ...]
     machines: tuple[SiteMachine, ...]
+    life_events: tuple[EventCount, ...]
+    event_english: tuple[Gap, ...]
+    """Of the life events alone."""

@@ -28,6 +28,9 @@ def tables(state: State) -> Iterator[Table]:
     yield from _sizes(state.sizes)
     yield _places(state)
     yield _machines(state)
+    yield _life_events(state)
+    if state.life_events:
+        yield _event_english(state)
 
 
 def _number(heading: str, share: float = 1.0) -> Column:
@@ -117,9 +120,9 @@ def _english_gaps(gaps: Sequence[Gap], items: int) -> Table:
     return Table("英文还缺什么", columns, _texts(rows), ("“其他句子”只数已有英文的事项。",))
 
 
-def _named(lacking: Sequence[Named], items: int) -> str:
-    if len(lacking) == items:
-        return "全部事项"
+def _named(lacking: Sequence[Named], of: int, every: str = "全部事项") -> str:
+    if len(lacking) == of:
+        return every
     names = "、".join(item.name for item in lacking[:MOST_NAMED])
     return f"{names} 等 {len(lacking)} 个" if len(lacking) > MOST_NAMED else names
 
@@ -171,6 +174,35 @@ def _machines(state: State) -> Table:
         for one in state.machines
     ]
     return Table("专区里的机器", columns, _texts(rows), () if rows else ("专区文件里还没有写机器。",))
+
+
+def _life_events(state: State) -> Table:
+    columns = (
+        Column("一件事", 2),
+        *map(_number, ("问题", "要办的事", "别处", "结果", "最多材料")),
+        Column("可信度"),
+    )
+    rows = [
+        (
+            one.event.name,
+            one.questions,
+            one.parts,
+            one.elsewhere,
+            "多得数不完" if one.outcomes is None else one.outcomes,
+            one.materials,
+            one.confidence,
+        )
+        for one in state.life_events
+    ]
+    return Table("一件事", columns, _texts(rows), () if rows else ("目录里还没有一件事。",))
+
+
+def _event_english(state: State) -> Table:
+    columns = (Column("内容", 1.6), _number("缺", 0.7), _number("共", 0.7), Column("在哪几件事里", 6))
+    gaps, count = state.event_english, len(state.life_events)
+    rows = [(gap.name, gap.lacking, gap.of, _named(gap.items, count, "全部")) for gap in gaps]
+    remark = () if any(gap.lacking for gap in gaps) else ("该有的英文都有了。",)
+    return Table("一件事的英文还缺什么", columns, _texts(rows), remark)
 
 
 def _known(known: bool) -> str:
