@@ -7,7 +7,7 @@ from kiosk.visit.events import Event
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.reduce import reduce
 from kiosk.visit.renewing import renewed
-from kiosk.visit.state import State, fresh
+from kiosk.visit.state import State, after_visit
 from kiosk.visit.views.records import View
 from kiosk.visit.views.screen import view
 
@@ -55,6 +55,6 @@ class Session:
 
     def _start_over(self) -> None:
         """As if everyone had left."""
-        self.state = fresh(self.state.clock, self.state.seconds, self.state.jobs)
+        self.state = after_visit(self.state)
         self.begin()
         self._carry_out(Wipe())

@@ -1,12 +1,12 @@
 """The district around the items: themes, hotlines, streets with their centres and stations, signposts."""
 
 from datetime import time
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, StringConstraints
 
 from kiosk.catalogue.item import Confidence, ItemId, Text
-from kiosk.catalogue.record import Record, key
+from kiosk.catalogue.record import Record, YesNo, key
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
 
@@ -167,6 +167,13 @@ class Machine(Record):
     english: MachineEnglish = key("英文", "英文界面用的文字", default_factory=MachineEnglish)
 
 
+class PrintLimits(Record):
+    """打印上限: against waste. Papers that came out, not tries."""
+
+    per_visit: int = key("每次", "一个人一次最多打几张", default=6, ge=1)
+    per_hour: int = key("每小时", "一台机器一小时最多打几张", default=60, ge=1)
+
+
 class Site(Record):
     """sites/<id>.yaml: one 24-hour area (专区)."""
 
@@ -177,6 +184,9 @@ class Site(Record):
     kiosk: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{2,8}$")] = key("机号", "印在纸上的机号，如 CH01")
     screen: Screen = key("屏幕", "屏幕的像素和对角线")
     timings: Timings = key("计时", "各种秒数", default_factory=Timings)
+    print_limits: PrintLimits = key("打印上限", "防止浪费纸", default_factory=PrintLimits)
+    receipt_width: Literal["58", "80"] = key("小票纸宽", "小票卷纸的宽度，毫米", default="80")
+    receipt_one_bit: Annotated[bool, YesNo] = key("小票黑白", "是：按 203 点每英寸的黑白图送给小票机", default=False)
     favourites: tuple[Favourite, ...] = key("大家常办", "首页上的快捷事项", default=())
     places_by_distance: tuple[Slug, ...] = key("由近到远", "街道编号，离本机由近到远；没核实不写", default=())
     machines: tuple[Machine, ...] = key("机器", "专区里的机器，和在上面当场能办完的事；没核实不写", default=())

@@ -67,6 +67,7 @@ _TITLES = {
     "Site": "专区",
     "Screen": "屏幕",
     "Timings": "计时",
+    "PrintLimits": "打印上限",
     "Favourite": "大家常办",
     "LifeEvent": "一件事",
     "Part": "要办的一件",

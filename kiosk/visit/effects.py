@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.guide.form_sheet import FormSheet
+from kiosk.guide.form_sheet import FormSheet, Letters
 from kiosk.guide.parts import AnySheet
 from kiosk.visit.terms import Paper
 
@@ -14,6 +14,7 @@ class Print:
     job: int
     sheet: AnySheet | FormSheet
     paper: Paper
+    letters: Letters = Letters.NORMAL
 
 
 @dataclass(frozen=True)

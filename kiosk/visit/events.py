@@ -261,6 +261,14 @@ class PrintFinished:
 
 
 @dataclass(frozen=True)
+class PrinterChanged:
+    """From the watcher: whether this printer would print now; `trouble` None: it would."""
+
+    paper: Paper
+    trouble: Failure | None
+
+
+@dataclass(frozen=True)
 class Tick:
     """Time passes. `seconds`: monotonic; `clock`: local time without zone."""
 
@@ -312,4 +320,4 @@ Touch = (
 )
 """What a citizen does."""
 
-Event = Touch | PrintAdvanced | PrintFinished | Tick
+Event = Touch | PrintAdvanced | PrintFinished | PrinterChanged | Tick

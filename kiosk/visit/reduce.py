@@ -8,13 +8,15 @@ from kiosk.visit.events import (
     EndedVisit,
     Event,
     PrintAdvanced,
+    PrinterChanged,
     PrintFinished,
     SaidStillHere,
     Tick,
     Touch,
 )
 from kiosk.visit.kiosk import Kiosk
-from kiosk.visit.state import Attract, Printing, State, fresh
+from kiosk.visit.limits import counted
+from kiosk.visit.state import Attract, Printing, State, after_visit
 from kiosk.visit.terms import Failure, Stage
 
 Step = tuple[State, tuple[Effect, ...]]
@@ -31,6 +33,8 @@ def reduce(state: State, event: Event, kiosk: Kiosk) -> Step:
             return _print_advanced(state, event), ()
         case PrintFinished():
             return _print_ended(state, event.job, event.failure), ()
+        case PrinterChanged():
+            return _printer_changed(state, event), ()
         case _:
             return _touched(state, event, kiosk)
 
@@ -50,7 +54,7 @@ def _still_here(state: State) -> State:
 def _ended(state: State) -> Step:
     if isinstance(state.page, Attract) or _printing(state):
         return state, ()
-    return fresh(state.clock, state.seconds, state.jobs), (Wipe(),)
+    return after_visit(state), (Wipe(),)
 
 
 def _tick(state: State, tick: Tick, kiosk: Kiosk) -> Step:
@@ -96,4 +100,10 @@ def _print_ended(state: State, job: int, failure: Failure | None) -> State:
     if not isinstance(page, Printing) or page.job != job or not page.under_way:
         return state
     stage = Stage.DONE if failure is None else page.stage
-    return replace(state, page=replace(page, stage=stage, failure=failure), last_touch=state.seconds)
+    ended = replace(state, page=replace(page, stage=stage, failure=failure), last_touch=state.seconds)
+    return counted(ended) if failure is None else ended
+
+
+def _printer_changed(state: State, event: PrinterChanged) -> State:
+    others = tuple(one for one in state.troubles if one[0] is not event.paper)
+    return replace(state, troubles=others if event.trouble is None else (*others, (event.paper, event.trouble)))

@@ -1,6 +1,6 @@
 """What the kiosk knows about the visit going on: nothing more than is on these pages."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kiosk.catalogue.places import Whereabouts
@@ -198,9 +198,25 @@ class State:
     asked_still_there: float | None = None
     """Since when, in `seconds`, the kiosk asks 您还在吗."""
     jobs: int = 0
-    """Prints started since power-on; the only thing that outlives a visit, and it tells nothing of it."""
+    """Prints started since power-on."""
+    papers: int = 0
+    """Papers that came out in this visit."""
+    printed_at: tuple[float, ...] = ()
+    """When papers came out within the last hour, in `seconds`."""
+    troubles: tuple[tuple[Paper, Failure], ...] = ()
+    """Printers that would not print now."""
+
+    def trouble(self, paper: Paper) -> Failure | None:
+        """Why this printer would not print now; None: it would, as far as anybody knows."""
+        return dict(self.troubles).get(paper)
+
+
+def after_visit(state: State) -> State:
+    """The state once everyone has left. What is kept tells of the machine, and nothing of anyone."""
+    kept = fresh(state.clock, state.seconds, state.jobs)
+    return replace(kept, printed_at=state.printed_at, troubles=state.troubles)
 
 
 def fresh(clock: datetime, seconds: float = 0.0, jobs: int = 0) -> State:
-    """The state before anyone came, and after everyone left."""
+    """The state before anyone came."""
     return State(clock=clock, seconds=seconds, last_touch=seconds, jobs=jobs)

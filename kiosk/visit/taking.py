@@ -17,6 +17,7 @@ from kiosk.visit import events
 from kiosk.visit.effects import Effect, Print
 from kiosk.visit.history import go, stay
 from kiosk.visit.kiosk import Kiosk
+from kiosk.visit.limits import limit_reached
 from kiosk.visit.state import EventResult, Page, Printing, Result, State
 from kiosk.visit.terms import Paper
 
@@ -57,7 +58,7 @@ def asked_print(state: State, touch: events.AskedPrint, kiosk: Kiosk) -> tuple[S
     if result is None or not _may_print(state.page):
         return state, ()
     printing = Printing(_id(result), touch.paper, state.jobs + 1, since=state.seconds)
-    return _printing(state, printing, sheet_of(result, state, kiosk))
+    return _printing(state, printing, sheet_of(result, state, kiosk), kiosk)
 
 
 def asked_form(state: State, touch: events.AskedForm, kiosk: Kiosk) -> tuple[State, tuple[Effect, ...]]:
@@ -67,10 +68,9 @@ def asked_form(state: State, touch: events.AskedForm, kiosk: Kiosk) -> tuple[Sta
         return state, ()
     if touch.form not in {material.printable_form for material in _materials(result, state, kiosk)}:
         return state, ()
-    letters = Letters.LARGE if state.modes.elder else Letters.NORMAL
-    sheet = FormSheet(form, kiosk.catalogue.district, letters, state.clock, "", state.modes.language)
+    sheet = FormSheet(form, kiosk.catalogue.district, letters_for(state), state.clock, "", state.modes.language)
     printing = Printing(_id(result), Paper.A4, state.jobs + 1, since=state.seconds, form=form.id)
-    return _printing(state, printing, sheet)
+    return _printing(state, printing, sheet, kiosk)
 
 
 def _may_print(page: Page) -> bool:
@@ -78,9 +78,21 @@ def _may_print(page: Page) -> bool:
     return isinstance(page, AnyResult) or (isinstance(page, Printing) and page.failure is not None)
 
 
-def _printing(state: State, printing: Printing, sheet: AnySheet | FormSheet) -> tuple[State, tuple[Effect, ...]]:
-    moved = stay(state, printing) if isinstance(state.page, Printing) else go(state, printing)
-    return replace(moved, jobs=printing.job), (Print(printing.job, sheet, printing.paper),)
+def _printing(
+    state: State, printing: Printing, sheet: AnySheet | FormSheet, kiosk: Kiosk
+) -> tuple[State, tuple[Effect, ...]]:
+    """Under way; or, where a limit is reached, on a page that says so, with nothing sent."""
+    reached = limit_reached(state, kiosk.site.print_limits)
+    page = printing if reached is None else replace(printing, failure=reached)
+    moved = stay(state, page) if isinstance(state.page, Printing) else go(state, page)
+    if reached is not None:
+        return moved, ()
+    return replace(moved, jobs=printing.job), (Print(printing.job, sheet, printing.paper, letters_for(state)),)
+
+
+def letters_for(state: State) -> Letters:
+    """大字清单 for who chose 长辈版."""
+    return Letters.LARGE if state.modes.elder else Letters.NORMAL
 
 
 def result_behind(state: State) -> AnyResult | None:

@@ -34,11 +34,20 @@ class Failure(Enum):
     NO_PAPER = "no paper"
     JAM = "jam"
     COVER_OPEN = "cover open"
+    OUT_OF_TONER = "out of toner"
     OFFLINE = "offline"
     REFUSED = "refused"
     """The printer, or the folder it writes to, does not accept the job."""
     TOO_SLOW = "too slow"
     UNKNOWN = "unknown"
+    VISIT_LIMIT = "visit limit"
+    """This citizen has printed as much as the site allows; nothing was sent."""
+    HOUR_LIMIT = "hour limit"
+    """The kiosk has printed as much as the site allows in an hour; nothing was sent."""
+
+
+LIMITS = (Failure.VISIT_LIMIT, Failure.HOUR_LIMIT)
+"""Failures of which no printer knows."""
 
 
 class Stage(Enum):

@@ -158,10 +158,20 @@ class ScreenWords:
     no_paper: str
     jam: str
     cover_open: str
+    out_of_toner: str
     offline: str
     refused: str
     too_slow: str
     unknown_failure: str
+    limit_title: str
+    visit_limit: str
+    hour_limit: str
+    a4_down: str
+    receipt_down: str
+    both_down: str
+    a4_button_down: str
+    receipt_button_down: str
+    large_detail: str
     back_to_checklist: str
     another_matter: str
     print_receipt_instead: str
@@ -314,10 +324,20 @@ ZH = ScreenWords(
     no_paper="打印机没有纸了。",
     jam="打印机卡纸了。",
     cover_open="打印机的盖子没有盖好。",
+    out_of_toner="打印机没有墨粉了。",
     offline="打印机没有连上。",
     refused="打印机现在不收打印任务。",
     too_slow="打印机太久没有反应，这次打印已经取消。",
     unknown_failure="打印机出了问题，这次打印已经取消。",
+    limit_title="先不打印了",
+    visit_limit="您已经打了好几张。为了给后面的人留纸，请改用手机带走。",
+    hour_limit="这台机器一小时里打了很多张，先歇一歇。请改用手机带走，或过一会儿再来。",
+    a4_down="{reason}清单打不了，可以打小票，或用手机带走。",
+    receipt_down="{reason}小票打不了，可以打清单，或用手机带走。",
+    both_down="现在打印不了，请用手机把清单带走。",
+    a4_button_down="清单打不了",
+    receipt_button_down="小票打不了",
+    large_detail="A4 大字 · 请在下方出纸口取走",
     back_to_checklist="回到清单",
     another_matter="再办一件事",
     print_receipt_instead="改打小票",
@@ -468,10 +488,20 @@ EN = ScreenWords(
     no_paper="The printer is out of paper.",
     jam="Paper is jammed in the printer.",
     cover_open="The printer's cover is open.",
+    out_of_toner="The printer is out of toner.",
     offline="The printer cannot be reached.",
     refused="The printer does not accept jobs now.",
     too_slow="The printer did not answer in time. The job is cancelled.",
     unknown_failure="Something is wrong with the printer. The job is cancelled.",
+    limit_title="No more printing for now",
+    visit_limit="You have printed several papers. Please take this one on your phone, so that others find paper.",
+    hour_limit="A lot was printed within this hour. Please use your phone, or come back a little later.",
+    a4_down="{reason} A4 cannot be printed now: take a receipt, or use your phone.",
+    receipt_down="{reason} Receipts cannot be printed now: print A4, or use your phone.",
+    both_down="Printing is not possible now. Please take the checklist on your phone.",
+    a4_button_down="No A4 now",
+    receipt_button_down="No receipt",
+    large_detail="A4, large print  ·  take it from the slot below",
     back_to_checklist="Checklist",
     another_matter="Something else",
     print_receipt_instead="Print receipt",

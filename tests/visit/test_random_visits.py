@@ -1,5 +1,7 @@
 """Whatever people, clocks and printers do: the visit never breaks, never traps, never keeps anything."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -7,7 +9,7 @@ from kiosk.visit.effects import Print, Wipe
 from kiosk.visit.events import EndedVisit, SaidStillHere, Tick, WentBack
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.reduce import reduce
-from kiosk.visit.state import Attract, Printing, State, fresh
+from kiosk.visit.state import Attract, Printing, State, after_visit, fresh
 from kiosk.visit.views.screen import view
 from tests.visit.walking import NOON, TOUCHES, offered, possible, step
 
@@ -70,13 +72,14 @@ def _printing_is_one_intent(before: State, after: State, effects: tuple[object, 
 
 def _wiped_is_fresh(state: State, kiosk: Kiosk, effects: tuple[object, ...]) -> None:
     if Wipe() in effects:
-        assert state == fresh(state.clock, state.seconds, state.jobs)
+        assert state == after_visit(state)
+        assert replace(state, printed_at=(), troubles=()) == fresh(state.clock, state.seconds, state.jobs)
     under_way = isinstance(state.page, Printing) and state.page.under_way
     wiped, said = reduce(state, EndedVisit(), kiosk)
     if isinstance(state.page, Attract) or under_way:
         assert (wiped, said) == (state, ())
     else:
-        assert (wiped, said) == (fresh(state.clock, state.seconds, state.jobs), (Wipe(),))
+        assert (wiped, said) == (after_visit(state), (Wipe(),))
 
 
 @given(choices=st.lists(st.integers(0, 10_000), max_size=60))

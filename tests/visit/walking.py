@@ -49,6 +49,7 @@ def strange(state: State, number: int) -> list[Event]:
         events.PrintAdvanced(state.jobs, list(Stage)[number % 4], "CH01-20261123-0001"),
         events.PrintFinished(state.jobs, None),
         events.PrintFinished(state.jobs - number % 2, list(Failure)[number % 7]),
+        events.PrinterChanged(list(Paper)[number % 2], (None, *Failure)[number % 9]),
         events.Typed("咦a1 "[number % 4]),
         events.PickedCandidate("医保"),
         events.OpenedItem("no-such-item"),

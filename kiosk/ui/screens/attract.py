@@ -28,10 +28,18 @@ class AttractScreen(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._landscape, self._emblem, self._site = Landscape(), Emblem(), Text()
-        self._slogan, self._counts, self._footer = (Text(), Text()), Text(), Text()
+        self._slogan, self._counts, self._footer, self._notice = (Text(), Text()), Text(), Text(), Text()
         self._button, self._icon, self._words = Card(), Icon(), Text()
         self._start = Touchable()
-        for part in (self._landscape, self._emblem, self._site, *self._slogan, self._counts, self._footer):
+        for part in (
+            self._landscape,
+            self._emblem,
+            self._site,
+            *self._slogan,
+            self._counts,
+            self._footer,
+            self._notice,
+        ):
             self.add_widget(part)
         for part in (self._button, self._icon, self._words, self._start):
             self.add_widget(part)
@@ -89,6 +97,9 @@ class AttractScreen(Screen):
         self._footer.write(content.footer, theme.style("strong", palette.on_hero))
         footer, box = box.cut_bottom(theme.line(theme.type.strong), theme.mm(7.5))
         self._footer.place(footer, "centre", "middle")
+        self._notice.write(content.notice, theme.style("strong", palette.on_hero, bold=True))
+        notice, box = box.cut_bottom(self._notice.height_at(box.w) if content.notice else 0, theme.mm(4))
+        self._notice.place(notice, "centre")
         button, box = box.cut_bottom(theme.mm(39.5), theme.mm(4))
         self._show_button(content, theme, button)
         sizes: tuple[SizeName, ...] = ("strong", "body", "small")

@@ -7,13 +7,14 @@ from kiosk.ui.widgets.action import Action
 from kiosk.ui.widgets.favourites import Favourites
 from kiosk.ui.widgets.hero import Hero
 from kiosk.ui.widgets.link_stack import LinkStack
+from kiosk.ui.widgets.notice import Notice
 from kiosk.ui.widgets.pool import Pool
 from kiosk.ui.widgets.scope_tile import ScopeTile
 from kiosk.ui.widgets.search_box import SearchBox
 from kiosk.ui.widgets.shadow import Shadow
 from kiosk.ui.widgets.text import Text
 from kiosk.ui.widgets.theme_tile import SIZES, ThemeTile
-from kiosk.visit.views.records import HomeView
+from kiosk.visit.views.records import HomeView, Tone
 
 
 class HomeScreen(Screen):
@@ -22,7 +23,7 @@ class HomeScreen(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._hero, self._title, self._search, self._favourites = Hero(), Text(), SearchBox(), Favourites()
-        self._shadow, self._links = Shadow(), LinkStack()
+        self._shadow, self._links, self._notice = Shadow(), LinkStack(), Notice()
         for part in (self._hero, self._shadow, self._title, self._search, self._favourites, self._links):
             self.add_widget(part)
         self._scopes = Pool(self, ScopeTile)
@@ -34,6 +35,7 @@ class HomeScreen(Screen):
         rest = self._show_hero(content, theme, box)
         rest = rest.inset(theme.margin, 0).cut_top(theme.mm(4.5 if theme.look.elder else 9))[1]
         rest = self._show_scopes(content, theme, rest)
+        rest = self._show_notice(content, theme, rest)
         rest = self._show_links(content, theme, rest)
         rest = self._show_themes(content, theme, rest)
         self._show_more(content, theme, rest)
@@ -61,6 +63,17 @@ class HomeScreen(Screen):
         places = scopes.grid(len(content.scopes) // rows, rows, theme.spacing)
         for tile, record, place in zip(self._scopes.take(len(content.scopes)), content.scopes, places, strict=True):
             tile.show(record, theme, place)
+        return rest
+
+    def _show_notice(self, content: HomeView, theme: Theme, box: Box) -> Box:
+        """Draw what cannot be printed now, if anything, and return what is under it."""
+        self.remove_widget(self._notice)
+        if not content.notice:
+            return box
+        self.add_widget(self._notice)
+        texts = (content.notice,)
+        notice, rest = box.cut_top(self._notice.height_at(texts, theme, box.w, "body"), theme.mm(6.5))
+        self._notice.show("print_error", texts, Tone.SUN, theme, notice, "body")
         return rest
 
     def _show_links(self, content: HomeView, theme: Theme, box: Box) -> Box:

@@ -6,14 +6,14 @@ from kiosk.catalogue.item import UNSURE, Item, Material
 from kiosk.guide import in_language
 from kiosk.guide.checklist import Checklist, Needed, Verdict
 from kiosk.guide.wording import case_text, copies_line, source_label
-from kiosk.visit.events import AskedForm, AskedPrint, OpenedItem, OpenedQr, Ticked
+from kiosk.visit.events import AskedForm, OpenedItem, Ticked
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Result, State
 from kiosk.visit.taking import checklist_of
-from kiosk.visit.terms import Paper
 from kiosk.visit.views.place import place_card
-from kiosk.visit.views.records import Banner, Button, ChecklistView, Chip, MaterialRow, Tone, Weight
+from kiosk.visit.views.records import Banner, Button, ChecklistView, Chip, MaterialRow, Tone
 from kiosk.visit.views.rows import paging
+from kiosk.visit.views.troubles import printers_line, take_away
 from kiosk.words import Language
 from kiosk.words.forms import FORM_WORDS
 from kiosk.words.places import PLACE_WORDS
@@ -27,11 +27,7 @@ def checklist_view(state: State, page: Result, kiosk: Kiosk) -> ChecklistView:
     possible = checklist.verdict in (Verdict.CAN, Verdict.ALL)
     return ChecklistView(
         banner=_banner(checklist, words, language),
-        advice=tuple(
-            in_language.sentence(checklist.item, part, language)
-            for part in (checklist.advice, *checklist.hints)
-            if part
-        ),
+        advice=_advice(state, checklist, words),
         materials=_materials(checklist, page, kiosk, language),
         paging=paging(page, words),
         progress=progress(len(checklist.materials), len(page.ticked), words),
@@ -39,9 +35,18 @@ def checklist_view(state: State, page: Result, kiosk: Kiosk) -> ChecklistView:
             _link(one, kiosk, language) for one in checklist.see_also if kiosk.offers(one, state.clock.date())
         ),
         place=place_card(state, checklist.item, kiosk) if possible else None,
-        actions=take_away(words),
+        actions=take_away(state, words),
         footer=_footer(checklist, kiosk, language),
     )
+
+
+def _advice(state: State, checklist: Checklist, words: ScreenWords) -> tuple[str, ...]:
+    """What the printers cannot do comes first: it decides what to touch."""
+    texts = (
+        in_language.sentence(checklist.item, part, state.modes.language)
+        for part in (checklist.advice, *checklist.hints)
+    )
+    return tuple(text for text in (printers_line(state, words), *texts) if text)
 
 
 def _banner(checklist: Checklist, words: ScreenWords, language: Language) -> Banner:
@@ -118,15 +123,6 @@ def progress(total: int, have: int, words: ScreenWords) -> str:
 def _link(item_id: str, kiosk: Kiosk, language: Language) -> Button:
     name = in_language.name(kiosk.catalogue.item(item_id), language)
     return Button(name, OpenedItem(item_id), "chevron_right")
-
-
-def take_away(words: ScreenWords) -> tuple[Button, ...]:
-    """打印清单, 打印小票, 手机带走."""
-    return (
-        Button(words.print_a4, AskedPrint(Paper.A4), "print", Weight.PRIMARY),
-        Button(words.print_receipt, AskedPrint(Paper.RECEIPT), "receipt_long"),
-        Button(words.take_on_phone, OpenedQr(), "qr_code_2"),
-    )
 
 
 def _footer(checklist: Checklist, kiosk: Kiosk, language: Language) -> str:

@@ -21,6 +21,7 @@ from kiosk.visit.state import Home, State
 from kiosk.visit.terms import Scope
 from kiosk.visit.views.moment import attract_footer
 from kiosk.visit.views.records import AttractView, Button, HomeView, ThemeCard, Tile, Weight
+from kiosk.visit.views.troubles import printers_line
 from kiosk.words import Language
 from kiosk.words.machines import MACHINE_WORDS
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords
@@ -41,6 +42,7 @@ def attract_view(state: State, kiosk: Kiosk) -> AttractView:
         ),
         start=Button(words.touch_to_start, Started(), "touch_app", Weight.PRIMARY),
         footer=attract_footer(state.clock),
+        notice=printers_line(state, words),
     )
 
 
@@ -61,6 +63,7 @@ def home_view(state: State, page: Home, kiosk: Kiosk) -> HomeView:
         links=_links(state, kiosk),
         themes=tuple(_card(theme, scoped, state, words) for theme in themes[first : first + size]),
         more=_more(first + size, len(themes), len(scoped), words),
+        notice=printers_line(state, words),
     )
 
 

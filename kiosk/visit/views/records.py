@@ -86,6 +86,8 @@ class AttractView:
     counts: str
     start: Button
     footer: str
+    notice: str = ""
+    """What cannot be printed now; empty where all is well."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,8 @@ class HomeView:
     themes: tuple[ThemeCard, ...]
     """At most 15, in 长辈版 8."""
     more: Button | None
+    notice: str = ""
+    """What cannot be printed now; empty where all is well."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import EventResult, LifeEvents, State
 from kiosk.visit.taking import together_of, wheres
 from kiosk.visit.terms import Tab
-from kiosk.visit.views.checklist import form_button, progress, take_away
+from kiosk.visit.views.checklist import form_button, progress
 from kiosk.visit.views.records import (
     Banner,
     Button,
@@ -27,6 +27,7 @@ from kiosk.visit.views.records import (
     Weight,
 )
 from kiosk.visit.views.rows import availability, paging
+from kiosk.visit.views.troubles import printers_line, take_away
 from kiosk.words import Language
 from kiosk.words.places import PLACE_WORDS
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords
@@ -55,16 +56,21 @@ def together_view(state: State, page: EventResult, kiosk: Kiosk) -> TogetherView
     doing = page.tab is Tab.DUE
     return TogetherView(
         banner=_banner(found, words, language),
-        advice=tuple(in_language.sentence(found.event, hint, language) for hint in found.hints),
+        advice=_advice(found, state, words),
         tabs=_tabs(found, page, words),
         rows=_rows(found, state, kiosk) if doing else (),
         materials=() if doing else _materials(found, page, kiosk, language),
         paging=paging(page, words),
         progress="" if doing else progress(len(found.materials), len(page.ticked), words),
         place=Button(words.where_do_you_live, OpenedPlaces(), "location_on", Weight.QUIET),
-        actions=take_away(words),
+        actions=take_away(state, words),
         footer=words.footer.format(day=found.checked_on.isoformat(), version=kiosk.catalogue.district.version),
     )
+
+
+def _advice(found: Together, state: State, words: ScreenWords) -> tuple[str, ...]:
+    hints = (in_language.sentence(found.event, hint, state.modes.language) for hint in found.hints)
+    return tuple(text for text in (printers_line(state, words), *hints) if text)
 
 
 def _banner(found: Together, words: ScreenWords, language: Language) -> Banner:
