@@ -17,6 +17,8 @@ from kiosk.staff.diffs.versions import open_version
 from kiosk.trouble import CannotDoError
 from tests.catalogue import folders, test_forms
 from tests.catalogue.folders import AID_FILE, ITEM_FILE, SITE_FILE, STREET_FILE
+from tests.paper.reading import page_texts
+from tests.staff import life_events
 
 Edit = tuple[str, str, str]
 """(file, what stands there, what shall stand there)."""
@@ -243,3 +245,76 @@ def test_blank_forms_are_compared_passage_by_passage() -> None:
     ]
     (gone,) = compared(before, folders.SOUND).groups
     assert (gone.subject, gone.fate) == (Subject.FORM, Fate.GONE)
+
+
+def of_event(*edits: tuple[str, str]) -> list[str]:
+    """Every change of the life event, with the answers it holds for."""
+    text = life_events.EVENT
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new, 1)
+    found = compared(life_events.FILES, {**life_events.FILES, life_events.EVENT_FILE: text})
+    assert {group.subject for group in found.groups} <= {Subject.LIFE_EVENT}
+    return [
+        "；".join(change.cases.listed) + ("：" if change.cases.listed else "") + change.sentence
+        for group in found.groups
+        for change in group.changes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentences"),
+    [
+        ("名称: 老人满80岁\n", "名称: 老人满八十\n", ["名称：老人满80岁 → 老人满八十"]),
+        (
+            "{困难: 困难}}\n别处",
+            "{困难: [困难, 不困难]}}\n别处",
+            ["困难＝不困难：要多办：最低生活保障申请", "困难＝不清楚：“最低生活保障申请”：困难才要 → 困难、不困难才要"],
+        ),
+        (
+            "{指路: huzhao, 当: {办理人: 老人本人}}",
+            "{指路: huzhao, 当: {办理人: 家人代办}}",
+            ["办理人＝老人本人：不用再办：护照", "办理人＝家人代办：要多办：护照"],
+        ),
+        ("说明: 先办这个。", "说明: 后办。", ["“高龄津贴申请”：先办这个 → 后办"]),
+        ("年龄: 80—89周岁", "年龄: 90周岁及以上", ["“高龄津贴申请”替他答好的：年龄＝80—89周岁 → 年龄＝90周岁及以上"]),
+        (
+            "[居民身份证（老人）]",
+            "[居民身份证（老人）, 身份证件]",
+            ["合并成“身份证”的材料：居民身份证（老人） → 居民身份证（老人）、身份证件"],
+        ),
+        ("说: 先问社区。", "说: 先问街道。", ["困难＝困难：去掉提示：先问社区。", "困难＝困难：新增提示：先问街道。"]),
+        ("问: 谁来办？", "问: 谁来跑？", ["“办理人”这一问的问法：谁来办？ → 谁来跑？"]),
+        ("俗称: [八十了]", "俗称: [八十了, 满八十]", ["新增俗称：满八十"]),
+        ("来源: 示范目录", "来源: 窗口", ["核对来源：示范目录 → 窗口"]),
+    ],
+)
+def test_what_changes_in_a_life_event(old: str, new: str, sentences: list[str]) -> None:
+    assert of_event((old, new)) == sentences
+
+
+def test_an_option_that_is_only_reworded_changes_nothing_else() -> None:
+    assert of_event(("选项: [老人本人,", "选项: [老人自己,"), ("{办理人: 老人本人}", "{办理人: 老人自己}")) == [
+        "“办理人”这一问的选项：老人本人 → 老人自己"
+    ]
+
+
+def test_life_events_come_and_go() -> None:
+    come = compared(folders.SOUND, life_events.FILES)
+    assert [(group.subject, group.fate, group.id) for group in come.groups] == [
+        (Subject.LIFE_EVENT, Fate.NEW, "lao-le")
+    ]
+    assert summary(come) == "新增 1 个一件事。"
+    assert summary(compared(life_events.FILES, folders.SOUND)) == "取消 1 个一件事。"
+
+
+def test_a_changed_life_event_is_told_to_programs_and_on_paper(tmp_path: Path) -> None:
+    old, new = life_events.write(tmp_path / "old"), life_events.write(tmp_path / "new")
+    (new / life_events.EVENT_FILE).write_text(life_events.EVENT.replace("[八十了]", "[满八十]"), encoding="utf-8")
+    words = ["diff", str(old), str(new), "--json", "--pdf", str(tmp_path / "diff.pdf")]
+    told = json.loads(CliRunner().invoke(cli.commands, words).stdout)
+    (group,) = told["groups"]
+    assert (group["subject"], group["fate"], group["id"]) == ("一件事", "有变化", "lao-le")
+    text = "".join(page_texts((tmp_path / "diff.pdf").read_bytes()))
+    assert "一件事有变化：老人满80岁（lao-le）" in text
+    assert "新增俗称：满八十" in text

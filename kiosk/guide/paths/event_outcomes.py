@@ -14,8 +14,8 @@ from kiosk.guide.engine import Answers, Asking, follow
 from kiosk.guide.paths.answer_kinds import TooManyKindsError, kinds
 from kiosk.guide.together import Together, together
 
-MOST_WAYS = 2_000
-"""Ways of answering that are replayed, about two seconds; the events of the catalogue have fewer than a hundred."""
+MOST_WAYS = 5_000
+"""Ways of answering that are replayed, about four seconds; the events of the catalogue have fewer than a thousand."""
 
 
 @dataclass(frozen=True)

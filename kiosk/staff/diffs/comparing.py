@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 from kiosk.catalogue.model import Catalogue
 from kiosk.staff.diffs.forms import form_changes
 from kiosk.staff.diffs.items import appearing, compare_item, vanishing
+from kiosk.staff.diffs.life_events import life_event_changes
 from kiosk.staff.diffs.places import calendar_changes, district_changes, signpost_changes, site_changes, street_changes
 from kiosk.staff.diffs.records import Change, Comparison, Fate, Group, Subject
 
@@ -27,6 +28,12 @@ def compare(old: Catalogue, new: Catalogue) -> Comparison:
     district = (*district_changes(old.district, new.district), *calendar_changes(old.calendar, new.calendar))
     groups = [
         *_items(old, new, items),
+        *_others(
+            Subject.LIFE_EVENT,
+            old.life_events,
+            new.life_events,
+            lambda a, b: life_event_changes(a, b, {**signposts, **items}),
+        ),
         *_others(Subject.STREET, old.streets, new.streets, street_changes),
         *_others(Subject.SIGNPOST, old.signposts, new.signposts, lambda a, b: signpost_changes(a, b, items, signposts)),
         *_others(Subject.SITE, old.sites, new.sites, lambda a, b: site_changes(a, b, items, streets, signposts)),

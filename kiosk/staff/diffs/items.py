@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from kiosk.catalogue.item import Counter, English, Item, LegalBasis, Variant
+from kiosk.catalogue.item import Counter, English, Item, LegalBasis, Variant, Verification
 from kiosk.catalogue.record import NO, YES
 from kiosk.guide.wording import legal_line
 from kiosk.staff.diffs.guides import end_changes, question_changes
@@ -31,8 +31,8 @@ def compare_item(old: Item, new: Item, names: Mapping[str, str]) -> Group | None
         *ends,
         *_lists(old, new, names),
         *_others(old, new),
-        *_english(aligned.english, new.english),
-        *_checked(old, new),
+        *english_changes(aligned.english, new.english),
+        *check_changes(old.verification, new.verification),
     )
     fate = _fate(old, new)
     if not changes and not remark and fate is Fate.CHANGED:
@@ -142,7 +142,8 @@ def _shown(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _english(old: English, new: English) -> Iterator[Change]:
+def english_changes(old: English, new: English) -> Iterator[Change]:
+    """What is translated otherwise."""
     before, after = _translated(old), _translated(new)
     for what in dict.fromkeys([*before, *after]):
         yield from fact(f"英文：{what}", before.get(what, ""), after.get(what, ""))
@@ -159,8 +160,8 @@ def _translated(english: English) -> dict[str, str]:
     return found | {f"“{sentence}”": text for sentence, text in english.sentences.items()}
 
 
-def _checked(old: Item, new: Item) -> Iterator[Change]:
-    before, after = old.verification, new.verification
-    yield from fact("核对日期", before.day.isoformat(), after.day.isoformat())
-    yield from fact("核对来源", before.source, after.source)
-    yield from fact("可信度", before.confidence, after.confidence)
+def check_changes(old: Verification, new: Verification) -> Iterator[Change]:
+    """Who checked it otherwise, and when."""
+    yield from fact("核对日期", old.day.isoformat(), new.day.isoformat())
+    yield from fact("核对来源", old.source, new.source)
+    yield from fact("可信度", old.confidence, new.confidence)

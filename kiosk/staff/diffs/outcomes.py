@@ -13,6 +13,7 @@ from kiosk.words import Language
 from kiosk.words.places import PLACE_WORDS
 
 VERDICT, _HINTS = "结果", "提示"
+MATERIAL, FEWER_MATERIALS, MORE_MATERIALS = "材料", "不用再带", "要多带"
 
 
 class Differing(NamedTuple):
@@ -95,7 +96,7 @@ def _asked(old: Side, new: Side) -> list[Change]:
 
 def _contents(before: Checklist, after: Checklist) -> list[Change]:
     return [
-        *_named("材料", "不用再带", "要多带", _materials(before), _materials(after)),
+        *_named(MATERIAL, FEWER_MATERIALS, MORE_MATERIALS, _materials(before), _materials(after)),
         *_named("环节", "少一个环节", "多一个环节", _steps(before), _steps(after)),
         *_order(before, after),
         *fact("办结时限", _values(before.time), _values(after.time)),

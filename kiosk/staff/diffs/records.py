@@ -16,6 +16,7 @@ class Subject(StrEnum):
     SITE = "专区"
     SIGNPOST = "指路"
     FORM = "空白表"
+    LIFE_EVENT = "一件事"
 
 
 class Fate(StrEnum):
@@ -62,7 +63,7 @@ class Change:
 
 @dataclass(frozen=True)
 class Group:
-    """The changes of one item, street, site, signpost or form, or of the whole district."""
+    """The changes of one item, life event, street, site, signpost or form, or of the whole district."""
 
     subject: Subject
     fate: Fate
