@@ -120,11 +120,11 @@ def _test(question: Scalar, options: list[Scalar], guide: _Guide, asked_before: 
 def _no_question(question: Scalar, guide: _Guide) -> Problem:
     meant = nearest(question.text, guide.order)
     if not guide.order:
-        how = "这个事项还没有办理引导：请先写问题，或删掉这个“当”。"
+        how = "这里还没有办理引导：请先写问题，或删掉这个“当”。"
     elif meant:
         how = f"是不是“{meant}”？条件里要写问题“存为”的名字。"
     else:
-        how = f"条件里要写问题“存为”的名字，这个事项有：{'、'.join(guide.order)}。"
+        how = f"条件里要写问题“存为”的名字，这里有：{'、'.join(guide.order)}。"
     return error(guide.file, question.start, f"没有存为“{question.text}”的问题。", how)
 
 
@@ -182,6 +182,6 @@ def _stray_english(file: str, written: Scalar, kind: str, known: Iterable[str]) 
     return warning(
         file,
         written.start,
-        f"英文里的“{written.text}”不是这个事项的{kind}。",
+        f"英文里的“{written.text}”不是这个文件里的{kind}。",
         f"{how}中文改了的话，这里也要改成一样的文字；用不着就删掉。",
     )
