@@ -19,7 +19,7 @@ _COMMANDS = (
     *(checking.check, checking.rules, checking.build),
     *(asking.search, asking.show, asking.print_sheet),
     *(guides.paths, guides.graph),
-    *(making.new, making.fmt, making.schema, making.preview),
+    *(making.new, making.new_event, making.fmt, making.schema, making.preview),
     *(comparing.diff, sheets.sheet),
     *(papers.print_all, papers.form, papers.report),
 )

@@ -98,14 +98,55 @@ def new(
     on = making.ground(folder or shipped.catalogue())
     said = Wishes(item_id, name, theme, split(at or ""), wide, date.today(), summary, sayings, (), materials)
     known = making.filled(on, said, like)
-    wishes = making.unasked(on, known) if yes else asked(known, on.theme_names, on.items, with_contents=like is None)
+    wishes = making.unasked(on, known) if yes else asked(known, on.theme_names, on.taken, with_contents=like is None)
     path, text = making.made(on, wishes, like)
     making.write(on, path, text)
-    also = f" --catalogue {folder}" if folder else ""
-    click.echo(f"写好了：{on.folder / path}")
+    _tell_written(on.folder / path, folder, f"预览  kiosk preview {wishes.id}")
+
+
+@click.command(name="new-event", cls=Command)
+@click.option("--id", "event_id", default="", metavar="编号", help="文件名，如 sheng-haizi；不写就照拼音起一个")
+@click.option("--name", default="", metavar="名称", help="这件事叫什么，如 生孩子")
+@click.option("--summary", default="", metavar="简介", help="一句话")
+@click.option("--saying", "sayings", multiple=True, metavar="俗称", help="老百姓的说法，可以写几次")
+@click.option("--item", "items", multiple=True, metavar="事项编号", help="要办的事项，写几次，至少两个")
+@click.option("--yes", is_flag=True, help="不问，缺的用默认的；至少要写 --name 和两个 --item")
+@FOLDER
+def new_event(
+    event_id: str,
+    name: str,
+    summary: str,
+    sayings: tuple[str, ...],
+    items: tuple[str, ...],
+    yes: bool,
+    folder: Path | None,
+) -> None:
+    """新建一件事（生孩子、退休……）：一问一答，写出一个带说明的文件。
+
+    结束时返回：0 写好了；1 没有同意；2 写不了，如编号已经有了。
+    """
+    from datetime import date
+
+    from kiosk import shipped
+    from kiosk.staff import new as making
+    from kiosk.staff import new_event as making_event
+    from kiosk.staff.making.asking import asked_event
+    from kiosk.staff.making.event_skeleton import EventWishes
+
+    on = making.ground(folder or shipped.catalogue())
+    order = making_event.next_order(on)
+    known = EventWishes(event_id, name, order, items, date.today(), summary, sayings)
+    wishes = making_event.unasked(on, known) if yes else asked_event(known, on.items, on.taken)
+    path, text = making_event.made(on, wishes)
+    making.write(on, path, text)
+    _tell_written(on.folder / path, folder, f"看走法  kiosk paths {wishes.id}")
+
+
+def _tell_written(file: Path, folder: Path | None, look: str) -> None:
+    click.echo(f"写好了：{file}")
     click.echo("请用文本编辑器打开它，把内容补全。然后：")
     click.echo(f"  检查  kiosk check{f' {folder}' if folder else ''}")
-    click.echo(f"  预览  kiosk preview {wishes.id}{also}")
+    click.echo(f"  {look}{f' --catalogue {folder}' if folder else ''}")
 
 
 @click.command(cls=Command)

@@ -12,7 +12,7 @@ from kiosk.folders import cache_home
 
 @click.group(cls=Group, options_metavar="[选项]", subcommand_metavar="命令 [参数]...")
 def sheet() -> None:
-    """用电子表格改目录。"""
+    """用电子表格改目录里的事项和街道。一件事、专区、指路和空白表不在表里，请直接改文件。"""
 
 
 @sheet.command(name="export")

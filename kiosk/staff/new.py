@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.catalogue.district import District
 from kiosk.catalogue.item import Item
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.problems import Level
 from kiosk.catalogue.reading.file_reading import decoded, read_file
 from kiosk.catalogue.reading.folder import Snapshot, take
@@ -14,6 +15,7 @@ from kiosk.catalogue.reading.read import read_safely
 from kiosk.catalogue.reading.yaml_nodes import plain
 from kiosk.catalogue.reading.yaml_text import parse
 from kiosk.catalogue.record import NO, YES
+from kiosk.catalogue.shape import Model
 from kiosk.staff.making.skeleton import SOURCE, skeleton
 from kiosk.staff.making.wishes import Wishes, proposed_id, why_not_id
 from kiosk.staff.sheets.editing import edited
@@ -45,6 +47,13 @@ class Ground:
     """(name, folder) of each theme, in the order of catalogue.yaml."""
     items: dict[str, str]
     """Id of each item -> its file."""
+    events: dict[str, str]
+    """The same of the life events."""
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """The ids that nothing new may have."""
+        return frozenset({*self.items, *self.events})
 
     @property
     def theme_names(self) -> list[str]:
@@ -61,8 +70,12 @@ def ground(folder: Path) -> Ground:
     if not reading.record:
         raise CannotDoError("catalogue.yaml 里有错误，看不出有哪些主题。请先运行 kiosk check，把它改好。")
     district: District = decoded(District, reading.record)
-    items = {PurePosixPath(path).stem: path for path in snapshot.files if kind(path) is Item}
-    return Ground(folder, snapshot, tuple((one.name, one.folder) for one in district.themes), items)
+    themes = tuple((one.name, one.folder) for one in district.themes)
+    return Ground(folder, snapshot, themes, _files(snapshot, Item), _files(snapshot, LifeEvent))
+
+
+def _files(snapshot: Snapshot, model: Model) -> dict[str, str]:
+    return {PurePosixPath(path).stem: path for path in snapshot.files if kind(path) is model}
 
 
 def shape_of(on: Ground, item_id: str) -> dict[str, Any]:
@@ -91,7 +104,7 @@ def unasked(on: Ground, wishes: Wishes) -> Wishes:
     """The wishes of somebody who is not to be asked. Raises CannotDoError where they are not enough."""
     if not wishes.name or not wishes.theme:
         raise CannotDoError("不提问（--yes）的时候，要写上 --name 和 --theme（或 --from）。")
-    return wishes if wishes.id else replace(wishes, id=proposed_id(wishes.name, on.items))
+    return wishes if wishes.id else replace(wishes, id=proposed_id(wishes.name, on.taken))
 
 
 def made(on: Ground, wishes: Wishes, like: str | None = None) -> tuple[str, str]:
@@ -99,7 +112,7 @@ def made(on: Ground, wishes: Wishes, like: str | None = None) -> tuple[str, str]
 
     Raises CannotDoError where the file would not read.
     """
-    reason = why_not_id(wishes.id, on.items)
+    reason = why_not_id(wishes.id, on.taken)
     if reason:
         raise CannotDoError(reason)
     folders = dict(on.themes)
@@ -107,7 +120,7 @@ def made(on: Ground, wishes: Wishes, like: str | None = None) -> tuple[str, str]
         raise CannotDoError(f"没有主题“{wishes.theme}”。目录里有：{'、'.join(on.theme_names)}。")
     path = f"items/{folders[wishes.theme]}/{wishes.id}.yaml"
     text = _copied(on, wishes, like) if like else skeleton(wishes)
-    _make_sure(on, path, text)
+    make_sure(on, path, text)
     return path, text
 
 
@@ -129,7 +142,8 @@ def _copied(on: Ground, wishes: Wishes, like: str) -> str:
     return edited(on.snapshot.files[on.items[like]].decode(), old, new)
 
 
-def _make_sure(on: Ground, path: str, text: str) -> None:
+def make_sure(on: Ground, path: str, text: str) -> None:
+    """That the folder can be read with this file in it. Raises CannotDoError."""
     files = dict(sorted({**on.snapshot.files, path: text.encode()}.items()))
     found = read_safely(replace(on.snapshot, files=files)).problems
     wrong = [one for one in found if one.file == path and one.level is Level.ERROR]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 import click
 
+from kiosk.staff.making.event_skeleton import EventWishes
 from kiosk.staff.making.wishes import Asked, Wishes, proposed_id, why_not_id
 
 PLACES = (("街道", "社区"), ("街道",), ("社区",))
@@ -28,6 +29,20 @@ def asked(known: Wishes, themes: Sequence[str], taken: Collection[str], with_con
     return Wishes(item_id, name, theme, place, wide, known.day, summary, sayings, guide, materials)
 
 
+def asked_event(known: EventWishes, items: Collection[str], taken: Collection[str]) -> EventWishes:
+    """What a clerk wishes for a life event. What is `known` already is offered."""
+    click.echo("新建一件事。直接按回车，就用方括号里的。")
+    name = _text("这件事叫什么，如 生孩子", known.name)
+    event_id = _valid("编号（文件名）", known.id or proposed_id(name, taken), lambda one: why_not_id(one, taken))
+    summary = _text("一句话简介（可以不写）", known.summary, optional=True)
+    sayings = _listed("老百姓怎么说（用、隔开，可以不写）", known.sayings)
+    parts = split(
+        _valid("要办哪些事项（写编号，用、隔开）", "、".join(known.items), lambda one: _why_not_items(one, items))
+    )
+    guide = tuple(_questions()) if click.confirm("现在就写要问的问题吗", default=False) else ()
+    return EventWishes(event_id, name, known.order, parts, known.day, summary, sayings, guide)
+
+
 def split(text: str) -> tuple[str, ...]:
     """甲、乙，丙 -> (甲, 乙, 丙)."""
     return tuple(dict.fromkeys(one.strip() for one in re.split("[、，,；;]", text) if one.strip()))
@@ -40,6 +55,13 @@ def _questions() -> Iterator[Asked]:
         options = split(_valid("可以选哪些回答（用、隔开，至少两个）", "", _why_not_options))
         used.add(name)
         yield Asked(text, name, options)
+
+
+def _why_not_items(written: str, known: Collection[str]) -> str | None:
+    unknown = [one for one in split(written) if one not in known]
+    if unknown:
+        return f"没有编号是“{unknown[0]}”的事项。用 kiosk search 可以按说法找编号。"
+    return None if len(split(written)) > 1 else "至少要写两个事项的编号。"
 
 
 def _why_not_name(written: str, used: Collection[str]) -> str | None:

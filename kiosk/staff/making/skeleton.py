@@ -13,7 +13,7 @@ from kiosk.catalogue.record import NO, YES
 from kiosk.staff.making.wishes import Wishes
 from kiosk.staff.sheets.house import GROUPS, dumped, laid_out
 
-_HOW = """\
+HOW = """\
 # 冒号后面的字可以改，冒号前面的不要动。每一行 # 后面是说明，机器不看。
 # 以“# ”开头的键都可以不写；要写，就删掉前面的“# ”（它下面缩进的行也要），再把例子换成您的内容。
 # 没有核实的金额、电话、时限，宁可不写。全部的键见编辑指南（README.md）。
@@ -51,13 +51,13 @@ _QUESTION: dict[str, Any] = {"问": "老人的户口在哪里？", "存为": "�
 def skeleton(wishes: Wishes) -> str:
     """The file. It reads without errors where the id is free and the theme exists."""
     known, examples = _known(wishes), _examples(wishes)
-    parts = [pointer(f"items/x/{wishes.id}.yaml") or "", _HOW]
+    parts = [pointer(f"items/x/{wishes.id}.yaml") or "", HOW]
     for key, field in fields_by_key(Item).items():
         gap = "\n" if key in _SET_APART else ""
         if key in known:
-            parts.append(gap + _explained(key, known[key], field.description or ""))
+            parts.append(gap + explained(key, known[key], field.description or ""))
         elif key in examples:
-            parts.append(gap + textwrap.indent(_explained(key, examples[key], field.description or ""), "# "))
+            parts.append(gap + textwrap.indent(explained(key, examples[key], field.description or ""), "# "))
     return "".join(parts)
 
 
@@ -85,7 +85,7 @@ def _examples(wishes: Wishes) -> dict[str, Any]:
     return _EXAMPLES | {"办理引导": [_QUESTION], "结论": [conclusion]}
 
 
-def _explained(key: str, value: Any, explained: str) -> str:
+def explained(key: str, value: Any, meaning: str) -> str:
     """The lines of a key; what it means stands behind the first."""
     first, *rest = dumped({key: laid_out(key, value)}).splitlines(keepends=True)
-    return f"{first.rstrip()}  # {explained}\n" + "".join(rest)
+    return f"{first.rstrip()}  # {meaning}\n" + "".join(rest)

@@ -54,11 +54,11 @@ def proposed_id(name: str, taken: Collection[str]) -> str:
 
 
 def why_not_id(written: str, taken: Collection[str]) -> str | None:
-    """Why this cannot be the id of a new item, in Chinese; None where it can."""
+    """Why this cannot be the id of a new item or life event, in Chinese; None where it can."""
     if not _ID.fullmatch(written) or len(written) > LONGEST_ID:
         return f"“{written}”不能作编号：只用小写字母、数字和 -，不超过 {LONGEST_ID} 个，如 gaoling-jintie。"
     if written in taken:
-        return f"已经有编号是“{written}”的事项。请换一个编号。"
+        return f"已经有编号是“{written}”的事项或一件事。请换一个编号。"
     return None
 
 
