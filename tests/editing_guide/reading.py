@@ -66,13 +66,19 @@ _BASE = {
     "catalogue.yaml": _DISTRICT,
     "places/huashan.yaml": _STREET,
     "sites/cuihu.yaml": _SITE,
-    **{_item_file(one): _ITEM.replace("ID", one) for one in ("gaoling-jintie", "laonian-youdaizheng")},
 }
+
+
+def _items() -> dict[str, str]:
+    """The items that examples name: one with the guide of the page, each with a material."""
+    materials = {"gaoling-jintie": "老人身份证", "laonian-youdaizheng": "本人身份证"}
+    bare = {one: f"{_ITEM.replace('ID', one)}申请材料: [{{名称: {name}}}]\n" for one, name in materials.items()}
+    return {_item_file(one): text + ("" if one != "gaoling-jintie" else shared_guide()) for one, text in bare.items()}
 
 
 def read(example: str) -> Reading:
     """The catalogue with this example in it; what the example leaves out is added below."""
-    files = {**_BASE, **_files(example)}
+    files = {**_BASE, **_items(), **_files(example)}
     return read_snapshot(Snapshot({path: text.encode() for path, text in sorted(files.items())}, _FORMS))
 
 

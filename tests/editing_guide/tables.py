@@ -12,7 +12,8 @@ from kiosk.catalogue.calendar import Calendar
 from kiosk.catalogue.conditions import When
 from kiosk.catalogue.district import District, OfficeHours, Signpost, Site, Span, Street
 from kiosk.catalogue.form import Form, Passage
-from kiosk.catalogue.item import Hint, Item, Option, Variant, Verification
+from kiosk.catalogue.item import English, EnglishQuestion, Hint, Item, Option, Question, Variant, Verification
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.problems import Level
 from kiosk.catalogue.reading.known_keys import fields_by_key
 from kiosk.catalogue.record import YesNo
@@ -20,6 +21,9 @@ from kiosk.catalogue.shape import Model, models_in
 from kiosk.rules.page import page_of
 from kiosk.rules.registry import RULES
 from kiosk.rules.rule import rule_id
+
+_OF_ITEMS = (Question, Option, Hint, English, EnglishQuestion, Verification)
+"""What life events share with items: told there."""
 
 _LEVELS = {Level.ERROR: "错误", Level.WARNING: "提醒"}
 
@@ -33,6 +37,7 @@ def tables() -> dict[str, str]:
         "街道的键": _keys(Street) + "\n" + _parts(Street, skipped=(OfficeHours,)),
         "专区的键": _keys(Site) + "\n" + _parts(Site, skipped=()),
         "指路的键": _keys(Signpost),
+        "一件事的键": _keys(LifeEvent) + "\n" + _parts(LifeEvent, skipped=_OF_ITEMS),
         "空白表的键": _keys(Form) + "\n" + _parts(Form, skipped=(Verification,)),
         "放假的键": _keys(Calendar) + "\n" + _parts(Calendar, skipped=()),
         "规则": _rules(),
@@ -100,10 +105,17 @@ def _written(annotation: Any) -> str:
     if origin is tuple:
         return _several(inner[0])
     if origin is dict:
-        return "一组“中文: 英文”"
+        return _pairs(inner[1])
     if not isinstance(annotation, type):
         return "文字"
     return _simple(annotation)
+
+
+def _pairs(value: Any) -> str:
+    """How a mapping to such values is written: what is meant to be a text of its own is no English."""
+    if get_origin(value) is tuple:
+        return "一组“叫法: [叫法, 叫法]”"
+    return "一组“存为: 选项”" if hasattr(value, "__metadata__") else "一组“中文: 英文”"
 
 
 def _several(one: Any) -> str:

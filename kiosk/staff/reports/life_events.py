@@ -35,7 +35,7 @@ def _count(event: LifeEvent, items: Mapping[str, Item]) -> EventCount:
     return EventCount(
         event=Named(event.id, event.name),
         questions=len(event.guide),
-        parts=len(event.parts),
+        parts=len({part.item for part in event.parts}),
         elsewhere=len(event.elsewhere),
         outcomes=len(found.listed) if found.whole else None,
         materials=max((len(one.together.materials) for one in found.listed), default=0),
