@@ -9,7 +9,8 @@ from rich.table import Table
 from kiosk.catalogue.bundle import Bundle
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.life_event import LifeEvent
-from kiosk.catalogue.search.index import Hit, HitKind, Index, Why
+from kiosk.catalogue.search.hits import Hit, HitKind, Why
+from kiosk.catalogue.search.index import Index
 from kiosk.trouble import CannotDoError
 
 _WHY = {

@@ -5,7 +5,8 @@ import pytest
 from kiosk.catalogue.bundle import Bundle
 from kiosk.catalogue.district import Signpost
 from kiosk.catalogue.item import Confidence
-from kiosk.catalogue.search.index import HitKind, Index
+from kiosk.catalogue.search.hits import HitKind
+from kiosk.catalogue.search.index import Index
 from kiosk.visit.kiosk import Kiosk
 
 OVERVIEW = "kai-zhengming"

@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.catalogue.bundle import Bundle
-from kiosk.catalogue.search.index import NEAREST_HITS, Hit, HitKind, Index, Why
+from kiosk.catalogue.search.hits import Hit, HitKind, Why
+from kiosk.catalogue.search.index import NEAREST_HITS, Index
 from kiosk.visit.kiosk import Kiosk
 
 DATA = Path(__file__).parents[1] / "data"

@@ -14,6 +14,7 @@ from kiosk.catalogue.item import Item
 from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.record import Record
+from kiosk.catalogue.search.question import telling, without_empty_words
 from kiosk.catalogue.search.text import grams, is_han, tokens
 
 ENTRY = 128
@@ -42,6 +43,8 @@ class Phrase(Record):
     """Places in `entries`."""
     reading: str
     """One syllable a character, comma between; empty for what is no Chinese character."""
+    empty: int = 0
+    """How many characters of a saying say nothing about the thing itself."""
 
 
 class Word(Record):
@@ -95,7 +98,12 @@ def _phrases(catalogue: Catalogue) -> Iterator[Phrase]:
 
 
 def _phrase(text: str, kind: PhraseKind, entries: tuple[int, ...]) -> Phrase:
-    return Phrase(text=text, kind=kind, entries=entries, reading=_reading(text))
+    return Phrase(text=text, kind=kind, entries=entries, reading=_reading(text), empty=_empty(text, kind))
+
+
+def _empty(text: str, kind: PhraseKind) -> int:
+    """Of 低保怎么办 three; names of items all end in 申请 and the like, so there it is nothing."""
+    return 0 if kind is PhraseKind.NAME else len(text) - len(without_empty_words(text))
 
 
 def _reading(text: str) -> str:
@@ -161,7 +169,7 @@ def _event_texts(event: LifeEvent) -> Iterator[tuple[str, int]]:
 def _phrase_grams(phrases: Iterable[Phrase]) -> dict[str, tuple[int, ...]]:
     found: dict[str, dict[int, None]] = defaultdict(dict)
     for place, phrase in enumerate(phrases):
-        for gram, _, _ in grams(tokens(phrase.text)):
+        for gram in telling(phrase.text, tokens(phrase.text)):
             found[gram][place] = None
     return {gram: tuple(places) for gram, places in found.items()}
 

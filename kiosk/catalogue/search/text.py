@@ -52,6 +52,11 @@ def core_length(text: str) -> int:
     return max(1, sum(map(str.isalnum, _ASIDE.sub("", text))))
 
 
+def core_share(text: str) -> float:
+    """How much of a name stands outside brackets, above 0 to 1."""
+    return core_length(text) / max(1, sum(map(str.isalnum, text)))
+
+
 def is_han(character: str) -> bool:
     """Whether this is a Chinese character."""
     return "\u3400" <= character <= "\u9fff" or character >= "\U00020000"

@@ -1,6 +1,6 @@
 """Results as one types, on our own keyboard."""
 
-from kiosk.catalogue.search.index import Hit, HitKind, Why
+from kiosk.catalogue.search.hits import Hit, HitKind, Why
 from kiosk.guide import in_language
 from kiosk.visit.events import (
     Cleared,
