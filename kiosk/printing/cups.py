@@ -1,19 +1,20 @@
 """CUPS as a printing system. The only place that imports pycups (extra `cups`)."""
 
-import socket
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import cups
 
+from kiosk.printing.ipp_printer import IppPrinter, JobThere, ipp_printer
 from kiosk.printing.jobs import Reason
-from kiosk.printing.spooler import JobNow, Phase, Standing, UnreachableError, trouble_in
+from kiosk.printing.judge import USUAL
+from kiosk.printing.punctual import PunctualSpooler
+from kiosk.printing.reasons import Trouble, trouble_in
+from kiosk.printing.spooler import JobNow, Phase, Spooler, Standing, Ticket, UnreachableError
 from kiosk.printing.told import told
 
-_REACH_SECONDS = 3.0  # a printer in the same cabinet answers in milliseconds
 _STOPPED = 5  # printer-state (RFC 8011, 5.4.11)
 _PHASES = {
     3: Phase.WAITING,
@@ -26,9 +27,10 @@ _PHASES = {
 }
 """job-state (RFC 8011, 5.3.7)."""
 
+_CANCELLED = 7
 _JOB = ["job-state", "job-state-reasons", "job-printer-state-reasons"]
-_PRINTER = ["printer-state", "printer-state-reasons", "printer-is-accepting-jobs"]
-_IPP_PORT = 631
+_QUEUE = ["printer-state", "printer-state-reasons", "printer-is-accepting-jobs", "device-uri"]
+_REASONS = {cups.IPP_NOT_FOUND: Reason.NOT_THERE, cups.IPP_SERVICE_UNAVAILABLE: Reason.OFFLINE}
 _GONE = (cups.IPP_NOT_FOUND, cups.IPP_GONE)
 
 
@@ -37,89 +39,129 @@ class CupsSpooler:
 
     def __init__(self, server: Path | None = None) -> None:
         """`server`: the socket of a cupsd; None: the machine's own. Raises UnreachableError."""
-        with _translated("CUPS"):
-            self._connection = cups.Connection(host=str(server)) if server else cups.Connection()
-
-    @property
-    def connection(self) -> Any:
-        """The connection itself, for setting queues up."""
-        return self._connection
+        with translated("CUPS"):
+            self.connection: Any = cups.Connection(host=str(server)) if server else cups.Connection()
+        self._stale: frozenset[str] = frozenset()
+        self._devices: dict[str, str] = {}
 
     def standing(self, queue: str) -> Standing:
-        """Whether the queue accepts jobs and its printer, asked itself where it speaks IPP, can print."""
-        with _translated(queue):
-            known = self._connection.getPrinters().get(queue)
-            if known is None:
-                return Standing(Reason.NOT_THERE, "")
-            asked = self._connection.getPrinterAttributes(queue, requested_attributes=_PRINTER)
+        """Whether the queue takes jobs and its printer, asked itself where it speaks IPP, can print."""
+        asked = self._queue(queue)
         if not asked["printer-is-accepting-jobs"] or asked["printer-state"] == _STOPPED:
-            return Standing(Reason.REFUSED, " ".join(asked["printer-state-reasons"]))
-        return _asked_itself(queue, known["device-uri"])
+            return Standing(Reason.REFUSED, " ".join(_keywords(asked.get("printer-state-reasons"))))
+        printer = self._printer(queue)
+        if printer is None:
+            return Standing(None)
+        now = printer.now()
+        return Standing(now.trouble.reason if now.trouble else None, now.said, now.busy)
 
-    def send(self, queue: str, pdf: bytes, title: str) -> int:
+    def send(self, queue: str, pdf: bytes, title: str) -> Ticket:
         """Hand a PDF over without a file of ours."""
-        with _translated(queue):
-            number = self._connection.createJob(queue, title, {"fit-to-page": "true"})
-            self._connection.startDocument(queue, number, title, "application/pdf", 1)
-            self._connection.writeRequestData(pdf, len(pdf))
-            self._connection.finishDocument(queue)
-        return int(number)
+        with translated(queue):
+            self._stale = frozenset(_keywords(self._queue(queue).get("printer-state-reasons")))
+            number = self.connection.createJob(queue, title, {"fit-to-page": "true"})
+            self.connection.startDocument(queue, number, title, "application/pdf", 1)
+            self.connection.writeRequestData(pdf, len(pdf))
+            self.connection.finishDocument(queue)
+        return Ticket(queue, int(number), title)
 
-    def job(self, number: int) -> JobNow:
-        """How far a job is. One that CUPS no longer knows has ended."""
-        with _translated("CUPS"):
-            try:
-                asked = self._connection.getJobAttributes(number, requested_attributes=_JOB)
-            except cups.IPPError as error:
-                if error.args[0] in _GONE:
-                    return JobNow(Phase.ENDED, None, "gone")
-                raise
-        reasons = _keywords(asked.get("job-printer-state-reasons"))
-        said = " ".join((*_keywords(asked.get("job-state-reasons")), *reasons))
-        return JobNow(_PHASES[asked["job-state"]], trouble_in(reasons), said)
+    def job(self, ticket: Ticket) -> JobNow:
+        """How far a job is. One that CUPS no longer knows has ended there."""
+        queue = self._queue(ticket.queue)
+        asked = self._job(ticket)
+        printer = self._printer(ticket.queue)
+        phase = _PHASES[asked["job-state"]]
+        if phase in (Phase.WAITING, Phase.PRINTING) and queue["printer-state"] == _STOPPED:
+            phase = Phase.HELD
+        if printer is not None:
+            return _seen_there(printer, ticket, phase)
+        # a queue keeps the reasons of its last job, so what it said before this job says nothing
+        reasons = [one for one in _keywords(asked.get("job-printer-state-reasons")) if one not in self._stale]
+        return JobNow(phase, trouble_in(reasons), " ".join((*_keywords(asked.get("job-state-reasons")), *reasons)))
 
-    def cancel(self, number: int) -> None:
-        """Cancel a job and have its files removed."""
-        with _translated("CUPS"):
-            try:
-                self._connection.cancelJob(number, purge_job=True)
-            except cups.IPPError as error:
-                if error.args[0] not in (*_GONE, cups.IPP_NOT_POSSIBLE):
-                    raise
+    def cancel(self, ticket: Ticket) -> None:
+        """Cancel a job at the queue, which tells its printer, and at the printer, in case the queue cannot any more."""
+        printer = self._printer(ticket.queue)
+        try:
+            self._cancel(ticket, purge=False)
+        finally:
+            if printer is not None:
+                for job in printer.jobs(ticket.title):
+                    printer.cancel(job.number)
 
-    def leftovers(self, queues: Iterable[str], prefix: str) -> tuple[int, ...]:
-        """The jobs of these queues that have not ended and whose titles begin so."""
+    def forget(self, ticket: Ticket) -> None:
+        """Remove the files and the history of a job that has ended. Earlier, CUPS would not tell its printer."""
+        self._cancel(ticket, purge=True)
+
+    def leftovers(self, queues: Iterable[str], prefix: str) -> tuple[Ticket, ...]:
+        """The jobs of these queues, and of their printers, that have not ended and whose titles begin so."""
         wanted = ["job-id", "job-name", "job-printer-uri"]
-        with _translated("CUPS"):
-            jobs = self._connection.getJobs(which_jobs="not-completed", requested_attributes=wanted)
-        ends = tuple(f"/{queue}" for queue in queues)
-        return tuple(
-            number
-            for number, job in jobs.items()
-            if job["job-name"].startswith(prefix) and job["job-printer-uri"].endswith(ends)
-        )
+        with translated("CUPS"):
+            jobs = self.connection.getJobs(which_jobs="not-completed", requested_attributes=wanted)
+        found = [
+            Ticket(job["job-printer-uri"].rpartition("/")[2], number, job["job-name"]) for number, job in jobs.items()
+        ]
+        ours = [ticket for ticket in found if ticket.queue in set(queues) and ticket.title.startswith(prefix)]
+        return (*ours, *self._only_at_printers(queues, prefix, {ticket.title for ticket in ours}))
+
+    def close(self) -> None:
+        """The connection ends with this object."""
+
+    def _only_at_printers(self, queues: Iterable[str], prefix: str, known: set[str]) -> Iterator[Ticket]:
+        for queue in queues:
+            printer = self._printer(queue)
+            for job in printer.jobs(prefix) if printer else ():
+                if job.name not in known:
+                    yield Ticket(queue, _NOT_AT_CUPS, job.name)
+
+    def _queue(self, queue: str) -> dict[str, Any]:
+        with translated(queue):
+            asked: dict[str, Any] = self.connection.getPrinterAttributes(queue, requested_attributes=_QUEUE)
+        self._devices[queue] = asked["device-uri"]
+        return asked
+
+    def _printer(self, queue: str) -> IppPrinter | None:
+        """The printer behind the queue, also where CUPS has just died."""
+        if queue not in self._devices:
+            self._queue(queue)
+        return ipp_printer(queue, self._devices[queue])
+
+    def _job(self, ticket: Ticket) -> dict[str, Any]:
+        with translated(ticket.queue), _unless_gone():
+            asked: dict[str, Any] = self.connection.getJobAttributes(ticket.number, requested_attributes=_JOB)
+            return asked
+        return {"job-state": _CANCELLED}
+
+    def _cancel(self, ticket: Ticket, purge: bool) -> None:
+        with translated(ticket.queue), _unless_gone():
+            self.connection.cancelJob(ticket.number, purge_job=purge)
 
 
-def connecting(server: Path | None = None) -> Callable[[], CupsSpooler]:
-    """Opens a connection for every job."""
-    return lambda: CupsSpooler(server)
+_NOT_AT_CUPS = 2**31 - 1
+"""A number that no job of CUPS has, for one that only the printer still knows."""
 
 
-def _asked_itself(queue: str, device: str) -> Standing:
-    """What the printer says now. A queue knows only how its last job ended: paper may long be refilled."""
-    address = urlsplit(device)
-    if address.scheme not in ("ipp", "ipps") or not address.hostname:
-        return Standing(None, "")
-    port = address.port or _IPP_PORT
-    try:
-        socket.create_connection((address.hostname, port), _REACH_SECONDS).close()
-        with _translated(queue):
-            printer = cups.Connection(host=address.hostname, port=port)
-            asked = printer.getPrinterAttributes(uri=device, requested_attributes=_PRINTER)
-    except (OSError, UnreachableError):
-        return Standing(Reason.OFFLINE, address.hostname)
-    reasons = _keywords(asked["printer-state-reasons"])
-    return Standing(trouble_in(reasons), " ".join(reasons))
+def connecting(server: Path | None = None, seconds: float = USUAL.answer) -> Callable[[], Spooler]:
+    """Opens a connection for every job, one that gives every answer within so many seconds or none."""
+    return lambda: PunctualSpooler(lambda: CupsSpooler(server), seconds)
+
+
+def _seen_there(printer: IppPrinter, ticket: Ticket, phase: Phase) -> JobNow:
+    """The printer's own word on a job that has come so far at the queue."""
+    now, jobs = printer.now(), printer.all(ticket.title)
+    alive = [job for job in jobs if job.on_its_way or job.completed]
+    if len(alive) > 1:  # a cupsd that was started again sends its jobs again
+        return JobNow(_PHASES[alive[0].state], Trouble(Reason.UNKNOWN), "sent twice")
+    return JobNow(_both(phase, alive[0] if alive else None, bool(jobs)), now.trouble, now.said)
+
+
+def _both(phase: Phase, job: JobThere | None, ended: bool) -> Phase:
+    """CUPS takes a job that its printer aborted for completed, and one it cancelled for gone that is still there."""
+    if job is not None:
+        return Phase.HELD if phase is Phase.HELD and job.on_its_way else _PHASES[job.state]
+    if phase is Phase.COMPLETED and ended:
+        return Phase.ENDED
+    return Phase.WAITING if phase is Phase.PRINTING else phase
 
 
 def _keywords(value: object) -> tuple[str, ...]:
@@ -130,11 +172,22 @@ def _keywords(value: object) -> tuple[str, ...]:
 
 
 @contextmanager
-def _translated(queue: str) -> Iterator[None]:
+def _unless_gone() -> Iterator[None]:
+    """A job that CUPS no longer has cannot be asked about or cancelled, and need not be."""
     try:
         yield
     except cups.IPPError as error:
-        reason = Reason.NOT_THERE if error.args[0] == cups.IPP_NOT_FOUND else Reason.REFUSED
+        if error.args[0] not in (*_GONE, cups.IPP_NOT_POSSIBLE):
+            raise
+
+
+@contextmanager
+def translated(queue: str) -> Iterator[None]:
+    """What pycups raises, as UnreachableError."""
+    try:
+        yield
+    except cups.IPPError as error:
+        reason = _REASONS.get(error.args[0], Reason.REFUSED)
         raise UnreachableError(reason, told(reason, queue, str(error.args[-1]))) from error
     except (cups.HTTPError, RuntimeError) as error:  # pycups raises RuntimeError where nothing listens
         detail = "打印系统 CUPS 没有回答。请查看 cupsd 是否在运行。"

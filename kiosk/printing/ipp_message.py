@@ -17,7 +17,7 @@ _NUMBERS = (INTEGER, 0x23)  # integer, enum
 _TEXTS = (0x41, NAME, KEYWORD, URI, CHARSET, LANGUAGE)
 _WITH_LANGUAGE = (0x35, 0x36)
 
-type Value = int | str | bytes
+Value = int | str | bytes
 
 
 class NotIppError(ValueError):
@@ -47,7 +47,8 @@ def request(operation: int, uri: str, attributes: Iterable[tuple[int, str, Itera
 
 def _attribute(tag: int, name: str, values: Iterable[int | str]) -> bytes:
     names = chain([name], repeat(""))  # further values have an empty name
-    return b"".join(bytes([tag]) + _sized(one.encode()) + _sized(_packed(value)) for value, one in zip(values, names))
+    named = zip(values, names, strict=False)
+    return b"".join(bytes([tag]) + _sized(one.encode()) + _sized(_packed(value)) for value, one in named)
 
 
 def _packed(value: int | str) -> bytes:

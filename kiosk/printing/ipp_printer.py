@@ -21,11 +21,12 @@ _CANCEL_JOB, _GET_JOBS, _GET_PRINTER_ATTRIBUTES = 0x08, 0x0A, 0x0B
 _IPP_PORT = 631
 _MOST_BYTES = 1_000_000
 _PROCESSING, _STOPPED = 4, 5  # printer-state (RFC 8011, 5.4.11)
+_CANCELLED, _COMPLETED = 7, 9  # job-state (RFC 8011, 5.3.7); 8 is aborted
 _STANDING = ("printer-state", "printer-state-reasons", "printer-input-tray", "queued-job-count")
 _FAILED = 0x0400  # status codes from here on (RFC 8011, appendix B)
 _USER = "kiosk"
 
-type _Attribute = tuple[int, str, tuple[int | str, ...]]
+_Attribute = tuple[int, str, tuple[int | str, ...]]
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,17 @@ class JobThere:
     number: int
     name: str
     state: int
-    """RFC 8011, 5.3.7: up to 6 it may still print; 7 cancelled, 8 aborted, 9 completed."""
+    """RFC 8011, 5.3.7."""
+
+    @property
+    def on_its_way(self) -> bool:
+        """It may still print."""
+        return self.state < _CANCELLED
+
+    @property
+    def completed(self) -> bool:
+        """It was printed."""
+        return self.state == _COMPLETED
 
 
 class IppPrinter:
@@ -73,10 +84,10 @@ class IppPrinter:
         """The jobs on their way whose names begin so."""
         return self._jobs("not-completed", prefix)
 
-    def job(self, name: str) -> JobThere | None:
-        """The latest job of this name, on its way or ended; None where the printer does not remember it."""
-        found = self._jobs("not-completed", name) or self._jobs("completed", name)
-        return max(found, key=lambda job: job.number, default=None)
+    def all(self, name: str) -> tuple[JobThere, ...]:
+        """Every job of this name that the printer remembers."""
+        found = (*self._jobs("not-completed", name), *self._jobs("completed", name))
+        return tuple(job for job in found if job.name == name)
 
     def cancel(self, number: int) -> None:
         """Ask for a job to be cancelled; one that has ended already is no error."""

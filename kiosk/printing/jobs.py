@@ -61,11 +61,13 @@ class Done:
 
 @dataclass(frozen=True)
 class Failed:
-    """Nothing usable came out, and nothing will."""
+    """Nothing usable came out."""
 
     reason: Reason
     detail: str
     """For staff and the log: what exactly went wrong, in Chinese, with the way out."""
+    gone: bool = True
+    """The job was seen to be gone. False: it was cancelled, yet something of it may still come out."""
 
 
 State = Queued | Printing | Done | Failed

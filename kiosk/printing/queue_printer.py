@@ -2,23 +2,12 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
-from kiosk.printing.jobs import Done, Failed, Job, Printing, Queued, Reason, State
-from kiosk.printing.spooler import JobNow, Phase, Spooler, UnreachableError
-from kiosk.printing.told import told
-
-
-@dataclass(frozen=True)
-class Pace:
-    """How a job is watched. Seconds."""
-
-    poll: float = 0.5
-    deadline: float = 120.0
-    misses: int = 3
-    """So many queries in a row without an answer are a failure."""
-    farewell: float = 15.0
-    """How long a cancelled job may take to be gone."""
+from kiosk.printing.jobs import Done, Failed, Job, Printing, Queued, State
+from kiosk.printing.judge import USUAL, Judge, Pace
+from kiosk.printing.spooler import ENDS, Phase, Spooler, Ticket, UnreachableError
+from kiosk.printing.told import told, unseen
 
 
 class QueuePrinter:
@@ -28,7 +17,7 @@ class QueuePrinter:
         self,
         queue: str,
         connect: Callable[[], Spooler],
-        pace: Pace = Pace(),
+        pace: Pace = USUAL,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -43,75 +32,122 @@ class QueuePrinter:
         """Print `job` once. Where the queue would not print now, nothing is sent at all."""
         try:
             spooler = self._connect()
-            standing = spooler.standing(self.queue)
-            if standing.trouble is not None:
-                yield Failed(standing.trouble, told(standing.trouble, self.queue, standing.said))
-                return
-            number = spooler.send(self.queue, job.pdf, job.title)
         except UnreachableError as error:
             yield Failed(error.reason, error.detail)
             return
-        yield Queued()
-        yield from self._watched(spooler, number)
+        try:
+            yield Queued()
+            yield from self._printed(spooler, job)
+        finally:
+            spooler.close()
 
-    def _watched(self, spooler: Spooler, number: int) -> Iterator[State]:
-        end, misses, moving = self._clock() + self._pace.deadline, 0, False
-        while self._clock() < end:
+    def _printed(self, spooler: Spooler, job: Job) -> Iterator[State]:
+        end = self._clock() + self._pace.deadline
+        refused = self._not_ready(spooler, end)
+        if refused is not None:
+            yield refused
+            return
+        try:
+            ticket = spooler.send(self.queue, job.pdf, job.title)
+        except UnreachableError as error:
+            yield self._withdrawn(spooler, job.title, Failed(error.reason, error.detail))
+            return
+        yield from self._watched(spooler, ticket, end)
+
+    def _not_ready(self, spooler: Spooler, end: float) -> Failed | None:
+        """Wait while the printer is busy: what it still holds must not come out with this job."""
+        judge, refused = Judge(self.queue, self._pace), None
+        while refused is None:
+            try:
+                standing = spooler.standing(self.queue)
+                if standing.trouble is not None:
+                    return Failed(standing.trouble, told(standing.trouble, self.queue, standing.said))
+                if not standing.busy:
+                    return None
+            except UnreachableError as error:
+                refused = judge.missed(error)
+            if refused is None and self._clock() >= end:
+                refused = judge.late()
+            self._sleep(self._pace.poll)
+        return refused
+
+    def _watched(self, spooler: Spooler, ticket: Ticket, end: float) -> Iterator[State]:
+        moving, verdict = False, None
+        try:
+            for seen, phase in self._polls(spooler, ticket, end):
+                verdict = seen
+                if phase is Phase.PRINTING and not moving:
+                    moving = True
+                    yield Printing()
+        finally:  # also where nobody listens any more
+            if isinstance(verdict, Done):
+                self._forget(spooler, ticket)
+            else:
+                gone = self._gone(spooler, (ticket,))
+        assert verdict is not None
+        yield verdict if isinstance(verdict, Done) or gone else _unseen(verdict)
+
+    def _polls(self, spooler: Spooler, ticket: Ticket, end: float) -> Iterator[tuple[Done | Failed | None, Phase]]:
+        """A verdict or None, and the phase, poll after poll; the last is a verdict."""
+        judge, verdict, phase = Judge(self.queue, self._pace), None, Phase.WAITING
+        while verdict is None:
             self._sleep(self._pace.poll)
             try:
-                now = spooler.job(number)
+                now = spooler.job(ticket)
+                phase, verdict = now.phase, judge.seen(now, self._clock())
             except UnreachableError as error:
-                misses += 1
-                if misses < self._pace.misses:
-                    continue
-                yield self._given_up(spooler, number, Failed(error.reason, error.detail))
-                return
-            misses = 0
-            verdict = self._verdict(now)
-            if verdict is not None:
-                yield verdict if isinstance(verdict, Done) else self._given_up(spooler, number, verdict)
-                return
-            if now.phase is Phase.PRINTING and not moving:
-                moving = True
-                yield Printing()
-        slow = Failed(Reason.TOO_SLOW, told(Reason.TOO_SLOW, self.queue, f"{self._pace.deadline:.0f} s"))
-        yield self._given_up(spooler, number, slow)
+                verdict = judge.missed(error)
+            if verdict is None and self._clock() >= end:
+                verdict = judge.late()
+            yield verdict, phase
 
-    def _verdict(self, now: JobNow) -> Done | Failed | None:
-        """None: it is still on its way. What went wrong on the way is no success, however it ends."""
-        if now.trouble is not None:
-            return Failed(now.trouble, told(now.trouble, self.queue, now.said))
-        if now.phase is Phase.COMPLETED:
-            return Done(self.queue)
-        if now.phase is Phase.ENDED:
-            return Failed(Reason.UNKNOWN, told(Reason.UNKNOWN, self.queue, now.said))
-        if now.phase is Phase.HELD:
-            return Failed(Reason.REFUSED, told(Reason.REFUSED, self.queue, now.said))
-        return None
-
-    def _given_up(self, spooler: Spooler, number: int, verdict: Failed) -> Failed:
-        """The verdict, once the job is cancelled and seen to be gone."""
-        if self._gone(spooler, number):
-            return verdict
-        return Failed(verdict.reason, f"{verdict.detail}任务 {number} 已要求取消，但没能确认它已经消失，请查看打印机。")
-
-    def _gone(self, spooler: Spooler, number: int) -> bool:
+    def _withdrawn(self, spooler: Spooler, title: str, verdict: Failed) -> Failed:
+        """The verdict on a job that may or may not have arrived, once it is seen not to be there."""
         end = self._clock() + self._pace.farewell
         while self._clock() < end:
             try:
-                if spooler.job(number).phase in (Phase.ENDED, Phase.COMPLETED):
-                    spooler.cancel(number)  # what has ended is forgotten
+                tickets = spooler.leftovers((self.queue,), title)
+                return verdict if self._gone(spooler, tickets) else _unseen(verdict)
+            except UnreachableError:
+                self._sleep(self._pace.poll)
+        return _unseen(verdict)
+
+    def _forget(self, spooler: Spooler, ticket: Ticket) -> None:
+        try:
+            spooler.forget(ticket)
+        except UnreachableError:
+            return  # the paper is out; what is left on disk goes by the queue's own rules
+
+    def _gone(self, spooler: Spooler, tickets: tuple[Ticket, ...]) -> bool:
+        """Cancel what is left of them and wait until it is gone."""
+        end = self._clock() + self._pace.farewell
+        return all(self._seen_gone(spooler, ticket, end) for ticket in tickets)
+
+    def _seen_gone(self, spooler: Spooler, ticket: Ticket, end: float) -> bool:
+        while True:
+            try:
+                if spooler.job(ticket).phase in ENDS:
+                    spooler.forget(ticket)
                     return True
-                spooler.cancel(number)
+                spooler.cancel(ticket)
             except UnreachableError:
                 pass  # ask again until the time is up
+            if self._clock() >= end:
+                self._forget(spooler, ticket)  # nothing of it stays on this machine, whatever the printer holds
+                return False
             self._sleep(self._pace.poll)
-        return False
+
+
+def _unseen(verdict: Failed) -> Failed:
+    return replace(verdict, detail=unseen(verdict.detail), gone=False)
 
 
 def cancel_leftovers(spooler: Spooler, queues: tuple[str, ...], prefix: str) -> int:
-    """Cancel this kiosk's own jobs that are still on their way; how many. May raise UnreachableError."""
-    numbers = spooler.leftovers(queues, prefix)
-    for number in numbers:
-        spooler.cancel(number)
-    return len(numbers)
+    """Cancel this kiosk's own jobs that are still on their way, at the queues and at the printers; how many.
+
+    May raise UnreachableError.
+    """
+    tickets = spooler.leftovers(queues, prefix)
+    for ticket in tickets:
+        spooler.cancel(ticket)
+    return len(tickets)

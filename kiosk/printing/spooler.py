@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Protocol
 
 from kiosk.printing.jobs import Reason
+from kiosk.printing.reasons import Trouble
 
 
 class UnreachableError(Exception):
@@ -18,15 +19,29 @@ class UnreachableError(Exception):
 
 
 class Phase(Enum):
-    """How far a queue has come with a job (RFC 8011, 5.3.7)."""
+    """How far a job has come, at the queue and at its printer together."""
 
     WAITING = "waiting"
     PRINTING = "printing"
     HELD = "held"
-    """It will not go on by itself: held, or its printer is stopped."""
+    """It will not go on by itself: held, or its queue is stopped."""
     COMPLETED = "completed"
     ENDED = "ended"
     """Cancelled, aborted, or no longer known: nothing of it comes out any more."""
+
+
+ENDS = (Phase.COMPLETED, Phase.ENDED)
+"""Where neither queue nor printer has anything of the job left to print."""
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """A job that was handed over."""
+
+    queue: str
+    number: int
+    """The printing system's own."""
+    title: str
 
 
 @dataclass(frozen=True)
@@ -34,8 +49,7 @@ class JobNow:
     """A job at one moment."""
 
     phase: Phase
-    trouble: Reason | None
-    """What keeps the printer from going on with this job."""
+    trouble: Trouble | None
     said: str
     """The printing system's own keywords, for the log."""
 
@@ -45,8 +59,10 @@ class Standing:
     """A queue before anything is sent to it."""
 
     trouble: Reason | None
-    """None: it would print now, as far as anybody knows."""
-    said: str
+    """None: it would print, as far as anybody knows."""
+    said: str = ""
+    busy: bool = False
+    """The printer works on something else, or still holds it."""
 
 
 class Spooler(Protocol):
@@ -56,47 +72,26 @@ class Spooler(Protocol):
         """Whether a queue would print now."""
         ...
 
-    def send(self, queue: str, pdf: bytes, title: str) -> int:
-        """Hand a document over; the job's number there."""
+    def send(self, queue: str, pdf: bytes, title: str) -> Ticket:
+        """Hand a document over."""
         ...
 
-    def job(self, number: int) -> JobNow:
+    def job(self, ticket: Ticket) -> JobNow:
         """How far a job is."""
         ...
 
-    def cancel(self, number: int) -> None:
-        """Ask for a job to be cancelled and forgotten; one that has ended already is no error."""
+    def cancel(self, ticket: Ticket) -> None:
+        """Ask queue and printer to cancel a job; one that has ended already is no error."""
         ...
 
-    def leftovers(self, queues: Iterable[str], prefix: str) -> tuple[int, ...]:
-        """Jobs in these queues that have not ended and whose titles begin so."""
+    def forget(self, ticket: Ticket) -> None:
+        """Remove what the printing system keeps of a job that has ended."""
         ...
 
+    def leftovers(self, queues: Iterable[str], prefix: str) -> tuple[Ticket, ...]:
+        """Jobs in these queues whose titles begin so and that have not ended, at the queue or at its printer."""
+        ...
 
-_KEYWORDS: tuple[tuple[Reason, tuple[str, ...]], ...] = (
-    (Reason.JAM, ("media-jam", "feed-error", "misfeed")),
-    (Reason.COVER_OPEN, ("cover-open", "door-open", "interlock-open", "interpreter-cover-open")),
-    (Reason.NO_PAPER, ("media-empty", "media-needed", "input-tray-missing", "input-cannot-feed-size-selected")),
-    (Reason.OUT_OF_TONER, ("toner-empty", "marker-supply-empty", "developer-empty", "marker-waste-full")),
-    (Reason.OFFLINE, ("offline", "shutdown", "connecting-to-device", "timed-out", "cups-remote-stopped")),
-    (Reason.REFUSED, ("paused", "stopped", "moving-to-paused", "stopped-partly", "hold-new-jobs")),
-)
-"""Printer state reasons (RFC 8011, 5.4.12; PWG 5100.9) that keep paper from coming out, the most telling first."""
-
-_SUFFIXES = ("-error", "-warning")
-
-
-def trouble_in(keywords: Iterable[str]) -> Reason | None:
-    """The most telling reason among printer-state-reasons, or None where it can print.
-
-    `-report` is information only. `-warning` counts: a jam of a printer that means to go on by itself arrives so, and
-    at a kiosk nobody stands by to clear it.
-    """
-    stems = {_stem(keyword) for keyword in keywords if not keyword.endswith("-report")}
-    return next((reason for reason, known in _KEYWORDS if not stems.isdisjoint(known)), None)
-
-
-def _stem(keyword: str) -> str:
-    for suffix in _SUFFIXES:
-        keyword = keyword.removesuffix(suffix)
-    return keyword
+    def close(self) -> None:
+        """No more questions."""
+        ...

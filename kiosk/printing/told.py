@@ -19,3 +19,8 @@ def told(reason: Reason, queue: str, said: str) -> str:
     """A sentence about this queue, with what the printing system said."""
     sentence = _SENTENCES.get(reason, _SENTENCES[Reason.UNKNOWN]).format(queue=queue)
     return f"{sentence}（{said}）" if said else sentence
+
+
+def unseen(detail: str) -> str:
+    """The sentence on a failure after which nobody could see that the job is gone."""
+    return f"{detail}任务已要求取消，但没能确认它已经消失：请查看打印机，清掉里面留着的任务。"

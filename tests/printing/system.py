@@ -18,10 +18,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import mkdtemp
+from urllib.parse import urlencode
 from urllib.request import urlopen
+
+import cups
 
 PATIENCE = 20.0
 """Seconds for a server to come up or to end."""
+
+_UNKNOWN = -2  # PWG 5100.13
 
 DBUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -92,6 +97,11 @@ class Printer:
     process: "subprocess.Popen[bytes] | None" = None
 
     @property
+    def uri(self) -> str:
+        """Where it speaks IPP."""
+        return f"ipp://localhost:{self.port}/ipp/print"
+
+    @property
     def papers(self) -> list[Path]:
         """The documents that came out, oldest first."""
         return sorted((self.folder / "papers").iterdir())
@@ -103,10 +113,10 @@ class Printer:
         aside.rename(self.folder / "behaviour")
 
     def set_tray(self, sheets: int) -> None:
-        """Fill or empty the tray, as on the printer's own web page. 0 is empty."""
-        level = "0" if sheets == 0 else "250"
-        address = f"http://localhost:{self.port}/media?size1=iso_a4_210x297mm&type1=stationery&level1={level}"
-        with urlopen(address, timeout=PATIENCE) as page:
+        """Fill or empty the trays, as on the printer's own web page. It takes a tray left unsaid for empty."""
+        main = {"size1": "iso_a4_210x297mm", "type1": "stationery", "level1": sheets}
+        by_hand = {"size3": "iso_a4_210x297mm", "type3": "stationery", "level3": 0 if sheets == 0 else _UNKNOWN}
+        with urlopen(f"http://localhost:{self.port}/media?{urlencode(main | by_hand)}", timeout=PATIENCE) as page:
             page.read()
 
     def kill(self) -> None:
@@ -175,6 +185,16 @@ class PrintingSystem:
         self.start_printer(printer)
         return printer
 
+    def add_queue(self, printer: Printer) -> str:
+        """A queue for it, as CUPS sets one up by itself; its name."""
+        connection = cups.Connection(host=str(self.socket))
+        connection.addPrinter(printer.name, device=printer.uri, ppdname="everywhere")
+        # cupsd asks the printer in the background: until it has answered, jobs would be sent to a raw queue
+        wait_for((self.folder / f"etc/ppd/{printer.name}.ppd").exists, f"queue {printer.name}")
+        connection.enablePrinter(printer.name)
+        connection.acceptJobs(printer.name)
+        return printer.name
+
     def start_printer(self, printer: Printer) -> None:
         """Switch it on."""
         printer.process = self._start(
@@ -202,11 +222,8 @@ class PrintingSystem:
         return process
 
     def _answers(self) -> bool:
-        return (
-            subprocess.run(["lpstat", "-h", str(self.socket), "-r"], capture_output=True, timeout=PATIENCE).returncode
-            == 0
-            and self.socket.exists()
-        )
+        with socket.socket(socket.AF_UNIX) as client:
+            return client.connect_ex(str(self.socket)) == 0
 
     @staticmethod
     def _listens(port: int) -> bool:
