@@ -1,11 +1,12 @@
 """A conclusion made into what a citizen takes away: the checklist (办事清单)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from kiosk.catalogue.conditions import When, holds
+from kiosk.catalogue.conditions import holds
 from kiosk.catalogue.item import UNSURE, Confidence, Item, LegalBasis, Material, Step, Varying
+from kiosk.guide.cases import calling_for, still_calling_for
 from kiosk.guide.engine import Answers, Chosen, Ended, Given, chosen_by, follow, known_so_far
 
 
@@ -85,7 +86,13 @@ def everything(item: Item) -> Checklist:
 def supposed(item: Item, answers: Answers) -> Checklist:
     """The checklist as far as these answers tell, with the cases that stay open; no question need be answered."""
     chosen, given = known_so_far(item, answers)
-    return _checklist(item, Verdict.ALL, chosen, given)
+    whole = _checklist(item, Verdict.ALL, chosen, given)
+    return replace(whole, materials=tuple(_still_open(item, needed, chosen) for needed in whole.materials))
+
+
+def _still_open(item: Item, needed: Needed, chosen: Chosen) -> Needed:
+    """Without the cases that the answers have settled."""
+    return replace(needed, cases=still_calling_for(item, needed.material.when, chosen)) if needed.cases else needed
 
 
 def answered(item: Item, answers: Answers) -> Checklist | None:
@@ -132,7 +139,7 @@ def _needed(item: Item, chosen: Chosen) -> tuple[Needed, ...]:
     for material in item.materials:
         truth = holds(material.when, chosen)
         if truth is not False:
-            needed.append(Needed(material, _cases(material.when) if truth is None else ()))
+            needed.append(Needed(material, calling_for(item, material.when) if truth is None else ()))
     return tuple(_merged(needed))
 
 
@@ -147,13 +154,6 @@ def _merged(needed: list[Needed]) -> list[Needed]:
             cases = () if not known.cases or not one.cases else tuple(dict.fromkeys(known.cases + one.cases))
             merged[one.material.name, one.material.note] = Needed(known.material, cases)
     return list(merged.values())
-
-
-def _cases(when: When | None) -> tuple[str, ...]:
-    """The options that call for a material, as citizens read them on the buttons."""
-    if when is None:
-        return ()
-    return tuple(dict.fromkeys(option for _, options in when.tests() for option in options))
 
 
 def _values(varying: Varying, chosen: Chosen) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from kiosk.guide.event_sheet import EventSheet
 from kiosk.guide.part_records import Bring, MatterPart, Parts
 from kiosk.guide.together import Due, Shared
 from kiosk.guide.whereto import place_part
-from kiosk.guide.wording import copies_line, form_note, source_label
+from kiosk.guide.wording import case_text, copies_line, form_note, source_label
 from kiosk.words import Language
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 from kiosk.words.places import PLACE_WORDS, PlaceWords
@@ -41,6 +41,21 @@ def shared_name(sheet_language: Language, shared: Shared, event_names: "dict[str
     first = shared.owners[0]
     translated = first.item.english.materials.get(first.needed.material.name, "")
     return event_names.get(shared.name) or translated or shared.name
+
+
+def shared_sentence(shared: Shared, chinese: str, language: Language) -> str:
+    """What its items agree on, in English where one of them has it."""
+    said = (in_language.sentence(one.item, chinese, language) for one in shared.owners)
+    return next((text for text in said if text != chinese), chinese)
+
+
+def shared_copies(shared: Shared, places: PlaceWords) -> str:
+    """How many of it for all items together; at least so many where one of them does not say."""
+    material = shared.material
+    if material.originals is None and material.copies is None:
+        return ""
+    line = copies_line(material, places)
+    return line if shared.counted_by_all else places.at_least.format(copies=line)
 
 
 def _situation(sheet: EventSheet) -> Iterator[str]:
@@ -79,18 +94,17 @@ def _said(*texts: str) -> tuple[str, ...]:
 
 def _bring(sheet: EventSheet, shared: Shared, words: PaperWords, places: PlaceWords) -> Bring:
     event, material = sheet.together.event, shared.material
-    counted = material.originals is not None or material.copies is not None
     name = shared_name(sheet.language, shared, event.english.materials)
     names = words.enumeration.join(in_language.name(one.item, sheet.language) for one in shared.owners)
     several = len(shared.owners) > 1
     use = words.used_by_all.format(n=len(shared.owners)) if several else words.used_by.format(names=names)
-    first = shared.owners[0].item
-    note = in_language.sentence(first, material.note, sheet.language).rstrip("。")
+    note = shared_sentence(shared, material.note, sheet.language).rstrip("。")
+    cases = words.either.join(case_text(item, case, sheet.language) for item, case in shared.cases)
     return Bring(
         name=name,
         chinese=shared.name if name != shared.name else "",
-        case=words.case.format(cases=words.either.join(shared.cases)) if shared.cases else "",
-        copies=copies_line(material, places) if counted else "",
+        case=words.case.format(cases=cases) if cases else "",
+        copies=shared_copies(shared, places),
         source=source_label(material.source, places),
         note=words.semicolon.join(filter(None, (use, note, form_note(material, sheet.language)))),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from kiosk.catalogue.conditions import holds
 from kiosk.catalogue.item import Confidence, Item, Material
@@ -43,34 +44,42 @@ class Shared:
 
     @property
     def originals(self) -> int | None:
-        """One and the same original is shown at every counter. None: at least one item does not say."""
-        counts = [one.needed.material.originals for one in self.owners]
-        return None if None in counts else max((count for count in counts if count is not None), default=None)
+        """One and the same original is shown at every counter. None: no item says."""
+        return max(self._counts("originals"), default=None)
 
     @property
     def copies(self) -> int | None:
-        """Every item keeps its own copies. None: at least one item does not say."""
-        counts = [one.needed.material.copies for one in self.owners]
-        return None if None in counts else sum(count for count in counts if count is not None)
+        """Every item keeps its own copies. None: no item says."""
+        counts = self._counts("copies")
+        return sum(counts) if counts else None
+
+    @property
+    def counted_by_all(self) -> bool:
+        """Whether every item says how many."""
+        return all(one.originals is not None or one.copies is not None for one in self._all)
 
     @property
     def material(self) -> Material:
-        """The thing itself, with the counts of all items together."""
-        first = self.owners[0].needed.material
-        form = next(filter(None, (one.printable_form for one in self._all)), first.blank_form)
-        merged = {"name": self.name, "originals": self.originals, "copies": self.copies, "blank_form": form}
-        same = first.model_copy(update=merged)
-        return same if len(self.owners) == 1 else same.model_copy(update={"note": _only(one.note for one in self._all)})
+        """The thing itself, with the counts of all items together and what they agree on."""
+        counts = {"name": self.name, "originals": self.originals, "copies": self.copies}
+        agreed = {"note": _agreed(one.note for one in self._all), "source": _agreed(one.source for one in self._all)}
+        form = next((one.blank_form for one in self._all if one.printable_form), "")
+        return self.owners[0].needed.material.model_copy(update={**counts, **agreed, "blank_form": form})
 
     @property
-    def cases(self) -> tuple[str, ...]:
-        """When it is needed; empty: at least one item always needs it."""
-        cases = [one.needed.cases for one in self.owners]
-        return () if () in cases else tuple(dict.fromkeys(case for some in cases for case in some))
+    def cases(self) -> tuple[tuple[Item, str], ...]:
+        """The options of its items that call for it; empty: at least one item always needs it."""
+        if any(not one.needed.cases for one in self.owners):
+            return ()
+        return tuple({case: (one.item, case) for one in self.owners for case in one.needed.cases}.values())
 
     @property
-    def _all(self) -> Iterator[Material]:
-        return (one.needed.material for one in self.owners)
+    def _all(self) -> tuple[Material, ...]:
+        return tuple(one.needed.material for one in self.owners)
+
+    def _counts(self, which: Literal["originals", "copies"]) -> list[int]:
+        counts = (getattr(one, which) for one in self._all)
+        return [count for count in counts if count is not None]
 
 
 @dataclass(frozen=True)
@@ -164,7 +173,7 @@ def _merged(event: LifeEvent, due: Iterable[Due]) -> Iterator[Shared]:
     yield from sorted(shared, key=lambda one: bool(one.cases))
 
 
-def _only(texts: Iterable[str]) -> str:
-    """A note that several items agree on; where they differ each item's own page tells it."""
-    different = dict.fromkeys(text for text in texts if text)
-    return next(iter(different)) if len(different) == 1 else ""
+def _agreed(texts: Iterable[str]) -> str:
+    """What all items say alike; where they differ, each item's own page tells it."""
+    different = set(texts)
+    return different.pop() if len(different) == 1 else ""

@@ -86,7 +86,7 @@ def _due(due: Due) -> str:
 
 
 def _needed(shared: Shared) -> str:
-    return shared.name + (f"（看情况：{'／'.join(shared.cases)}）" if shared.cases else "")
+    return shared.name + (f"（看情况：{'／'.join(case for _, case in shared.cases)}）" if shared.cases else "")
 
 
 def _outcome_as_json(outcome: EventOutcome) -> dict[str, Any]:
@@ -109,7 +109,7 @@ def _due_as_json(due: Due) -> dict[str, Any]:
 def _shared_as_json(shared: Shared) -> dict[str, Any]:
     return {
         "name": shared.name,
-        "cases": list(shared.cases),
+        "cases": [case for _, case in shared.cases],
         "originals": shared.originals,
         "copies": shared.copies,
         "items": [owner.item.id for owner in shared.owners],

@@ -56,7 +56,7 @@ def test_without_answers_all_that_may_apply_is_listed() -> None:
     assert [(due.part.item, due.perhaps) for due in found.due] == [("butie", True), ("youdaizheng", False)]
     assert found.given == ()
     assert [one.signpost for one in found.elsewhere] == ["huzhao"]
-    assert {shared.name: shared.cases for shared in found.materials} == {
+    assert {shared.name: tuple(case for _, case in shared.cases) for shared in found.materials} == {
         "身份证": (),
         "老人身份证": (),
         "委托书": ("代办",),

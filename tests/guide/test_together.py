@@ -51,6 +51,7 @@ VISITS = item(
     申请材料=[{"名称": "身份证", "原件": 1, "当": {"独居": "独居"}}],
 )
 ITEMS = {one.id: one for one in (ALLOWANCE, CARD, VISITS)}
+ANSWERED = {"户口": ("本区",), "办理人": ("本人",)}
 PARTS: tuple[dict[str, Any], ...] = ({"事项": "butie"}, {"事项": "youdaizheng"}, {"事项": "tanfang"})
 
 
@@ -101,15 +102,52 @@ def test_equal_materials_are_merged_and_counted() -> None:
     merging = event(*PARTS, 同一样材料={"身份证": ["老人身份证"]})
     card = shared(come_to(merging, 户口="本区", 办理人="本人"), "身份证")
     assert [one.item.id for one in card.owners] == ["butie", "youdaizheng", "tanfang"]
-    assert (card.originals, card.copies) == (2, None)  # one of the three does not say how many copies
+    assert (card.originals, card.copies, card.counted_by_all) == (2, 3, True)
     assert card.cases == ()  # two items need it in any case
     two = come_to(event(*PARTS[:2], 同一样材料={"身份证": ["老人身份证"]}), 户口="本区", 办理人="本人")
     assert (shared(two, "身份证").originals, shared(two, "身份证").copies) == (2, 3)
 
 
+def test_what_items_say_differently_is_left_to_their_own_pages() -> None:
+    noted = ALLOWANCE.model_copy(update={"materials": (ALLOWANCE.materials[0].model_copy(update={"note": "带卡也行"}),)})
+    found = together(
+        event({"事项": "butie"}, {"事项": "tanfang"}),
+        {"户口": ("本区",), "办理人": ("本人",)},
+        ITEMS | {"butie": noted},
+    )
+    assert found is not None
+    assert shared(found, "身份证").material.note == ""
+    alone = together(event({"事项": "butie"}, {"事项": "youdaizheng"}), ANSWERED, ITEMS | {"butie": noted})
+    assert alone is not None
+    assert shared(alone, "身份证").material.note == "带卡也行"
+
+
+def test_one_item_that_does_not_count_leaves_the_known_counts() -> None:
+    uncounted = item("xianban", 申请材料=[{"名称": "身份证"}])
+    found = together(event({"事项": "butie"}, {"事项": "xianban"}), ANSWERED, ITEMS | {"xianban": uncounted})
+    assert found is not None
+    card = shared(found, "身份证")
+    assert (card.originals, card.copies, card.counted_by_all) == (1, 1, False)
+
+
+def test_cases_that_the_answers_have_settled_are_not_told() -> None:
+    both = item(
+        "xianban",
+        办理引导=[
+            {"问": "谁来办？", "存为": "办理人", "选项": ["本人", "代办"]},
+            {"问": "什么证？", "存为": "证", "选项": ["居住证", "户口簿", "都没有"]},
+        ],
+        申请材料=[{"名称": "承诺书", "当": {"办理人": "代办", "非": {"证": "居住证"}}}],
+    )
+    answers = {"户口": ("本区",), "办理人": ("代办",)}
+    found = together(event({"事项": "butie"}, {"事项": "xianban"}), answers, ITEMS | {"xianban": both})
+    assert found is not None
+    assert shared(found, "承诺书").cases == ((both, "户口簿"), (both, "都没有"))
+
+
 def test_a_material_of_one_case_keeps_its_case() -> None:
     lonely = event({"事项": "tanfang"}, {"事项": "butie", "当": {"户口": "外地"}})
-    assert shared(come_to(lonely, 户口="本区", 办理人="本人"), "身份证").cases == ("独居",)
+    assert shared(come_to(lonely, 户口="本区", 办理人="本人"), "身份证").cases == ((VISITS, "独居"),)
 
 
 def test_an_item_that_leads_on_gives_way_to_the_other_and_none_comes_twice() -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kiosk.catalogue.conditions import Truth, When
 from kiosk.catalogue.item import Item, Material, Varying
+from kiosk.guide.cases import calling_for
 from kiosk.guide.paths.certainty import Formula, Positions, certain, literals, refuted
 
 Seen = tuple[object, ...]
@@ -58,7 +59,9 @@ def _materials(item: Item, positions: Positions) -> Iterator[Look]:
     for material in item.materials:
         same.setdefault((material.name, material.note), []).append(material)
     for entries in same.values():
-        yield _look([one.when for one in entries], _listed([one.when for one in entries]), positions, material=True)
+        yield _look(
+            [one.when for one in entries], _listed(item, [one.when for one in entries]), positions, material=True
+        )
 
 
 def _varying(varying: Varying, positions: Positions) -> Look:
@@ -75,12 +78,12 @@ def _stays(truths: Sequence[Truth]) -> Seen:
     return (True,) if truths[0] is not False else ()
 
 
-def _listed(conditions: Sequence[When | None]) -> Callable[[Sequence[Truth]], Seen]:
+def _listed(item: Item, conditions: Sequence[When | None]) -> Callable[[Sequence[Truth]], Seen]:
     def listed(truths: Sequence[Truth]) -> Seen:
         """The first entry that is listed, and where none is certain, the options that call for them."""
         entries = [n for n, truth in enumerate(truths) if truth is not False]
         may = [conditions[n] for n in entries] if True not in truths else []
-        cases = dict.fromkeys(one for when in may if when for _, options in when.tests() for one in options)
+        cases = dict.fromkeys(one for when in may for one in calling_for(item, when))
         return (entries[0], *cases) if entries else ()
 
     return listed

@@ -4,9 +4,9 @@ from kiosk.catalogue.district import Signpost
 from kiosk.catalogue.places import Where
 from kiosk.guide import in_language
 from kiosk.guide.checklist import Verdict
-from kiosk.guide.event_parts import shared_name
+from kiosk.guide.event_parts import shared_copies, shared_name, shared_sentence
 from kiosk.guide.together import Due, Shared, Together
-from kiosk.guide.wording import copies_line, no_place_line, source_label
+from kiosk.guide.wording import case_text, no_place_line, source_label
 from kiosk.visit.events import ChoseTab, OpenedItem, OpenedLifeEvent, OpenedPlaces, OpenedSignpost, Ticked
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import EventResult, LifeEvents, State
@@ -151,9 +151,10 @@ def _detail(shared: Shared, language: Language) -> str:
     words, owners = SCREEN_WORDS[language], shared.owners
     names = words.comma.join(in_language.name(one.item, language) for one in owners)
     use = words.used_by_all.format(n=len(owners)) if len(owners) > 1 else words.used_by.format(names=names)
-    case = words.needed_if.format(case=words.comma.join(shared.cases)) if shared.cases else ""
-    note = in_language.sentence(owners[0].item, shared.material.note, language).rstrip("。")
-    parts = (use, case, copies_line(shared.material, PLACE_WORDS[language]), note)
+    cases = words.comma.join(case_text(item, case, language) for item, case in shared.cases)
+    case = words.needed_if.format(case=cases) if cases else ""
+    note = shared_sentence(shared, shared.material.note, language).rstrip("。")
+    parts = (use, case, shared_copies(shared, PLACE_WORDS[language]), note)
     return ("，" if language is Language.CHINESE else "; ").join(part for part in parts if part)
 
 
