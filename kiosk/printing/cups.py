@@ -10,6 +10,7 @@ import cups
 from kiosk.printing.ipp_printer import IppPrinter, JobThere, ipp_printer
 from kiosk.printing.jobs import Reason
 from kiosk.printing.judge import USUAL
+from kiosk.printing.media import options
 from kiosk.printing.punctual import PunctualSpooler
 from kiosk.printing.reasons import Trouble, trouble_in
 from kiosk.printing.spooler import JobNow, Phase, Spooler, Standing, Ticket, UnreachableError
@@ -59,7 +60,7 @@ class CupsSpooler:
         """Hand a PDF over without a file of ours."""
         with translated(queue):
             self._stale = frozenset(_keywords(self._queue(queue).get("printer-state-reasons")))
-            number = self.connection.createJob(queue, title, {"fit-to-page": "true"})
+            number = self.connection.createJob(queue, title, options(pdf))
             self.connection.startDocument(queue, number, title, "application/pdf", 1)
             self.connection.writeRequestData(pdf, len(pdf))
             self.connection.finishDocument(queue)

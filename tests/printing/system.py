@@ -47,6 +47,7 @@ User {user}
 SystemGroup {group}
 """
 CUPSD = """LogLevel debug
+DirtyCleanInterval 0
 Listen {folder}/cups.sock
 Browsing Off
 DefaultAuthType None
@@ -72,10 +73,17 @@ JobRetryInterval 2
 PRINTING = """#!/bin/bash
 # What the printer does with a document, as the test has written it into the file "behaviour".
 folder=$(dirname "$0")
+document=$1
+say() { echo "STATE: $1" >&2; }
+come_out() { cp "$document" "$folder/papers/$(date +%s%N).pdf"; }
+cancelled() { ipptool -tv {uri} get-jobs.test | grep --quiet processing-to-stop-point; }
+work() { for _ in $(seq "$1"); do cancelled && exit 0; sleep 0.1; done; }  # so many tenths of a second
 . "$folder/behaviour"
 """
-PRINTS = 'cp "$1" "$folder/papers/$(date +%s%N).pdf"\n'
+PRINTS = "come_out\n"
 """The behaviour of a printer in good order."""
+LONG = "work 300\n"
+"""Longer than any test waits, unless the job is cancelled: ippeveprinter itself never ends a command early."""
 
 
 def wait_for(come: Callable[[], bool], what: str) -> None:
@@ -107,7 +115,7 @@ class Printer:
         return sorted((self.folder / "papers").iterdir())
 
     def behave(self, script: str) -> None:
-        """From the next document on: a piece of bash; $1 is the document, $folder the printer's folder."""
+        """From the next document on: a piece of bash, with the words that PRINTING gives it."""
         aside = self.folder / "behaviour.part"
         aside.write_text(script, encoding="utf-8")
         aside.rename(self.folder / "behaviour")
@@ -177,9 +185,9 @@ class PrintingSystem:
         (folder / "papers").mkdir(parents=True)
         (folder / "work").mkdir()
         script = folder / "print.sh"
-        script.write_text(PRINTING)
-        script.chmod(0o755)
         printer = Printer(name, port, folder)
+        script.write_text(PRINTING.replace("{uri}", printer.uri))
+        script.chmod(0o755)
         printer.behave(PRINTS)
         self.printers[name] = printer
         self.start_printer(printer)
