@@ -83,4 +83,5 @@ def _choices(asking: Asking) -> Iterator[tuple[str, ...]]:
 def _told(found: Together) -> Hashable:
     """Two ways of answering come to the same where this is equal."""
     due = tuple((one.checklist.item.id, one.checklist.verdict, one.perhaps) for one in found.due)
-    return due, found.elsewhere, tuple((one.name, one.cases) for one in found.materials)
+    brought = tuple((one.name, tuple((item.id, case) for item, case in one.cases)) for one in found.materials)
+    return due, found.elsewhere, brought
