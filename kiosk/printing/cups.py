@@ -32,6 +32,8 @@ _CANCELLED = 7
 _JOB = ["job-state", "job-state-reasons", "job-printer-state-reasons"]
 _QUEUE = ["printer-state", "printer-state-reasons", "printer-is-accepting-jobs", "device-uri"]
 _REASONS = {cups.IPP_NOT_FOUND: Reason.NOT_THERE, cups.IPP_SERVICE_UNAVAILABLE: Reason.OFFLINE}
+_PAPERS = ["media-supported", "printer-state-reasons"]
+_LOADED = "job-originating-host-name"  # asked for it, CUPS also tells of jobs that it has put away
 _GONE = (cups.IPP_NOT_FOUND, cups.IPP_GONE)
 
 
@@ -59,8 +61,9 @@ class CupsSpooler:
     def send(self, queue: str, pdf: bytes, title: str) -> Ticket:
         """Hand a PDF over without a file of ours."""
         with translated(queue):
-            self._stale = frozenset(_keywords(self._queue(queue).get("printer-state-reasons")))
-            number = self.connection.createJob(queue, title, options(pdf))
+            now = self.connection.getPrinterAttributes(queue, requested_attributes=_PAPERS)
+            self._stale = frozenset(_keywords(now.get("printer-state-reasons")))
+            number = self.connection.createJob(queue, title, options(pdf, _keywords(now.get("media-supported"))))
             self.connection.startDocument(queue, number, title, "application/pdf", 1)
             self.connection.writeRequestData(pdf, len(pdf))
             self.connection.finishDocument(queue)
@@ -81,27 +84,27 @@ class CupsSpooler:
         return JobNow(phase, trouble_in(reasons), " ".join((*_keywords(asked.get("job-state-reasons")), *reasons)))
 
     def cancel(self, ticket: Ticket) -> None:
-        """Cancel a job at the queue, which tells its printer, and at the printer, in case the queue cannot any more."""
+        """Cancel a job at its printer and at the queue, either of which may be too far gone to tell the other."""
         printer = self._printer(ticket.queue)
-        try:
-            self._cancel(ticket, purge=False)
-        finally:
-            if printer is not None:
-                for job in printer.jobs(ticket.title):
-                    printer.cancel(job.number)
+        if printer is not None:
+            for job in printer.jobs(ticket.title):
+                printer.cancel(job.number)
+        self._cancel(ticket, purge=False)
 
     def forget(self, ticket: Ticket) -> None:
-        """Remove the files and the history of a job that has ended. Earlier, CUPS would not tell its printer."""
+        """Remove the files and the history of a job that has ended at its printer: this CUPS does not tell it."""
         self._cancel(ticket, purge=True)
+        self._cancel(ticket, purge=True)  # the first only ends a job that the queue itself still worked on
 
     def leftovers(self, queues: Iterable[str], prefix: str) -> tuple[Ticket, ...]:
-        """The jobs of these queues, and of their printers, that have not ended and whose titles begin so."""
-        wanted = ["job-id", "job-name", "job-printer-uri"]
+        """The jobs of these queues that CUPS still knows, and those that only their printers still work on."""
+        wanted = ["job-id", "job-name", "job-printer-uri", _LOADED]
         with translated("CUPS"):
-            jobs = self.connection.getJobs(which_jobs="not-completed", requested_attributes=wanted)
-        found = [
-            Ticket(job["job-printer-uri"].rpartition("/")[2], number, job["job-name"]) for number, job in jobs.items()
-        ]
+            jobs = self.connection.getJobs(which_jobs="all", requested_attributes=wanted)
+        found = (
+            Ticket(job["job-printer-uri"].rpartition("/")[2], number, job.get("job-name", ""))
+            for number, job in jobs.items()
+        )
         ours = [ticket for ticket in found if ticket.queue in set(queues) and ticket.title.startswith(prefix)]
         return (*ours, *self._only_at_printers(queues, prefix, {ticket.title for ticket in ours}))
 

@@ -4,9 +4,10 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from kiosk.printing.farewell import Farewell
 from kiosk.printing.jobs import Done, Failed, Job, Printing, Queued, State
 from kiosk.printing.judge import USUAL, Judge, Pace
-from kiosk.printing.spooler import ENDS, Phase, Spooler, Ticket, UnreachableError
+from kiosk.printing.spooler import Phase, Spooler, Ticket, UnreachableError
 from kiosk.printing.told import told, unseen
 
 
@@ -27,6 +28,7 @@ class QueuePrinter:
         self._pace = pace
         self._clock = clock
         self._sleep = sleep
+        self._farewell = Farewell(pace, clock, sleep)
 
     def submit(self, job: Job) -> Iterator[State]:
         """Print `job` once. Where the queue would not print now, nothing is sent at all."""
@@ -50,7 +52,7 @@ class QueuePrinter:
         try:
             ticket = spooler.send(self.queue, job.pdf, job.title)
         except UnreachableError as error:
-            yield self._withdrawn(spooler, job.title, Failed(error.reason, error.detail))
+            yield self._unless_sent(spooler, job.title, Failed(error.reason, error.detail))
             return
         yield from self._watched(spooler, ticket, end)
 
@@ -81,9 +83,9 @@ class QueuePrinter:
                     yield Printing()
         finally:  # also where nobody listens any more
             if isinstance(verdict, Done):
-                self._forget(spooler, ticket)
+                self._farewell.forget(spooler, ticket)
             else:
-                gone = self._gone(spooler, (ticket,))
+                gone = self._farewell.gone(spooler, (ticket,))
         assert verdict is not None
         yield verdict if isinstance(verdict, Done) or gone else _unseen(verdict)
 
@@ -101,53 +103,10 @@ class QueuePrinter:
                 verdict = judge.late()
             yield verdict, phase
 
-    def _withdrawn(self, spooler: Spooler, title: str, verdict: Failed) -> Failed:
-        """The verdict on a job that may or may not have arrived, once it is seen not to be there."""
-        end = self._clock() + self._pace.farewell
-        while self._clock() < end:
-            try:
-                tickets = spooler.leftovers((self.queue,), title)
-                return verdict if self._gone(spooler, tickets) else _unseen(verdict)
-            except UnreachableError:
-                self._sleep(self._pace.poll)
-        return _unseen(verdict)
-
-    def _forget(self, spooler: Spooler, ticket: Ticket) -> None:
-        try:
-            spooler.forget(ticket)
-        except UnreachableError:
-            return  # the paper is out; what is left on disk goes by the queue's own rules
-
-    def _gone(self, spooler: Spooler, tickets: tuple[Ticket, ...]) -> bool:
-        """Cancel what is left of them and wait until it is gone."""
-        end = self._clock() + self._pace.farewell
-        return all(self._seen_gone(spooler, ticket, end) for ticket in tickets)
-
-    def _seen_gone(self, spooler: Spooler, ticket: Ticket, end: float) -> bool:
-        while True:
-            try:
-                if spooler.job(ticket).phase in ENDS:
-                    spooler.forget(ticket)
-                    return True
-                spooler.cancel(ticket)
-            except UnreachableError:
-                pass  # ask again until the time is up
-            if self._clock() >= end:
-                self._forget(spooler, ticket)  # nothing of it stays on this machine, whatever the printer holds
-                return False
-            self._sleep(self._pace.poll)
+    def _unless_sent(self, spooler: Spooler, title: str, verdict: Failed) -> Failed:
+        """The verdict on a job of which nobody knows whether it arrived, once it is seen not to be there."""
+        return verdict if self._farewell.none_left(spooler, (self.queue,), title) else _unseen(verdict)
 
 
 def _unseen(verdict: Failed) -> Failed:
     return replace(verdict, detail=unseen(verdict.detail), gone=False)
-
-
-def cancel_leftovers(spooler: Spooler, queues: tuple[str, ...], prefix: str) -> int:
-    """Cancel this kiosk's own jobs that are still on their way, at the queues and at the printers; how many.
-
-    May raise UnreachableError.
-    """
-    tickets = spooler.leftovers(queues, prefix)
-    for ticket in tickets:
-        spooler.cancel(ticket)
-    return len(tickets)

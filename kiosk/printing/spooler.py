@@ -89,7 +89,7 @@ class Spooler(Protocol):
         ...
 
     def leftovers(self, queues: Iterable[str], prefix: str) -> tuple[Ticket, ...]:
-        """Jobs in these queues whose titles begin so and that have not ended, at the queue or at its printer."""
+        """Jobs in these queues whose titles begin so and that are not forgotten, at the queue or at its printer."""
         ...
 
     def close(self) -> None:

@@ -110,6 +110,11 @@ class Printer:
         return f"ipp://localhost:{self.port}/ipp/print"
 
     @property
+    def runs(self) -> bool:
+        """Whether it is switched on."""
+        return self.process is not None and self.process.poll() is None
+
+    @property
     def papers(self) -> list[Path]:
         """The documents that came out, oldest first."""
         return sorted((self.folder / "papers").iterdir())
@@ -130,7 +135,7 @@ class Printer:
     def kill(self) -> None:
         """Pull the plug."""
         if self.process and self.process.poll() is None:
-            self.process.kill()
+            os.killpg(self.process.pid, signal.SIGKILL)  # with the command that is printing
             self.process.wait(PATIENCE)
 
 
@@ -172,6 +177,10 @@ class PrintingSystem:
         conf = self.folder / "etc"
         self.cupsd = self._start("cupsd", "-f", "-c", f"{conf}/cupsd.conf", "-s", f"{conf}/cups-files.conf")
         wait_for(self._answers, "cupsd")
+
+    def cupsd_runs(self) -> bool:
+        """Whether it was not killed."""
+        return self.cupsd is not None and self.cupsd.poll() is None
 
     def kill_cupsd(self) -> None:
         """As a crash would."""
@@ -225,7 +234,7 @@ class PrintingSystem:
     def _start(self, *command: str) -> "subprocess.Popen[bytes]":
         environment = os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder}/bus", "LC_ALL": "C"}
         with (self.folder / f"{command[0]}.log").open("ab") as log:
-            process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
+            process = subprocess.Popen(command, stdout=log, stderr=log, env=environment, start_new_session=True)
         self.processes.append(process)
         return process
 

@@ -1,0 +1,50 @@
+"""A printing system for all tests of this folder, and a printer in good order for each."""
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from kiosk.staff.print_one import print_one
+from kiosk.visit.kiosk import Kiosk
+from kiosk.visit.terms import Paper
+from tests.printing.desk import Desk
+from tests.printing.system import PrintingSystem, printing_system
+
+_SERIAL = count(1)
+
+
+@pytest.fixture(scope="package")
+def system() -> Iterator[PrintingSystem]:
+    """cupsd with one printer and its queue."""
+    with printing_system() as running:
+        running.add_queue(running.add_printer("a4", 8631))
+        yield running
+
+
+@pytest.fixture
+def desk(system: PrintingSystem, a4: bytes) -> Iterator[Desk]:
+    """The queue in good order. Whatever the test did, nothing may be left of its jobs, at CUPS or at the printer."""
+    desk = Desk(system, system.printers["a4"], a4, f"T{next(_SERIAL)}-")
+    desk.set_right()
+    yield desk
+    desk.set_right()
+    assert desk.left_behind() == []
+
+
+@pytest.fixture(scope="session")
+def a4(kiosk: Kiosk, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A checklist of several pages."""
+    return _laid_out(kiosk, Paper.A4, tmp_path_factory.mktemp("a4") / "sheet.pdf")
+
+
+@pytest.fixture(scope="session")
+def receipt(kiosk: Kiosk, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A receipt."""
+    return _laid_out(kiosk, Paper.RECEIPT, tmp_path_factory.mktemp("receipt") / "sheet.pdf")
+
+
+def _laid_out(kiosk: Kiosk, paper: Paper, path: Path) -> bytes:
+    print_one(kiosk, kiosk.catalogue.item("gaoling-jintie"), (), paper, path)
+    return path.read_bytes()
