@@ -27,6 +27,8 @@ _PHASES = {
     9: Phase.COMPLETED,
 }
 """job-state (RFC 8011, 5.3.7)."""
+_PHASES_THERE = _PHASES | {4: Phase.WAITING, 6: Phase.PRINTING}
+"""At the printer a job is held while its document is still coming, and stopped while somebody adds paper."""
 
 _CANCELLED = 7
 _JOB = ["job-state", "job-state-reasons", "job-printer-state-reasons"]
@@ -155,14 +157,14 @@ def _seen_there(printer: IppPrinter, ticket: Ticket, phase: Phase) -> JobNow:
     now, jobs = printer.now(), printer.all(ticket.title)
     alive = [job for job in jobs if job.on_its_way or job.completed]
     if len(alive) > 1:  # a cupsd that was started again sends its jobs again
-        return JobNow(_PHASES[alive[0].state], Trouble(Reason.UNKNOWN), "sent twice")
+        return JobNow(_PHASES_THERE[alive[0].state], Trouble(Reason.UNKNOWN), "sent twice")
     return JobNow(_both(phase, alive[0] if alive else None, bool(jobs)), now.trouble, now.said)
 
 
 def _both(phase: Phase, job: JobThere | None, ended: bool) -> Phase:
     """CUPS takes a job that its printer aborted for completed, and one it cancelled for gone that is still there."""
     if job is not None:
-        return Phase.HELD if phase is Phase.HELD and job.on_its_way else _PHASES[job.state]
+        return Phase.HELD if phase is Phase.HELD and job.on_its_way else _PHASES_THERE[job.state]
     if phase is Phase.COMPLETED and ended:
         return Phase.ENDED
     return Phase.WAITING if phase is Phase.PRINTING else phase

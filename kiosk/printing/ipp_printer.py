@@ -87,7 +87,8 @@ class IppPrinter:
     def all(self, name: str) -> tuple[JobThere, ...]:
         """Every job of this name that the printer remembers."""
         found = (*self._jobs("not-completed", name), *self._jobs("completed", name))
-        return tuple(job for job in found if job.name == name)
+        by_number = {job.number: job for job in found if job.name == name}  # it may have ended between the questions
+        return tuple(by_number.values())
 
     def cancel(self, number: int) -> None:
         """Ask for a job to be cancelled; one that has ended already is no error."""

@@ -131,6 +131,7 @@ def test_a_busy_printer_is_waited_for_so_that_papers_do_not_mix(desk: Desk) -> N
     desk.printer.behave("sleep 1\n" + PRINTS)
     spooler = CupsSpooler(desk.system.socket)
     spooler.send("a4", desk.pdf, desk.prefix + "other")
+    desk.wait_until_busy()
     assert desk.printed(PRINTS) == [Queued(), Done("a4")]
     assert desk.sheets() == 2
     assert desk.sweep()
