@@ -109,7 +109,9 @@ def test_equal_materials_are_merged_and_counted() -> None:
 
 
 def test_what_items_say_differently_is_left_to_their_own_pages() -> None:
-    noted = ALLOWANCE.model_copy(update={"materials": (ALLOWANCE.materials[0].model_copy(update={"note": "带卡也行"}),)})
+    noted = ALLOWANCE.model_copy(
+        update={"materials": (ALLOWANCE.materials[0].model_copy(update={"note": "带卡也行"}),)}
+    )
     found = together(
         event({"事项": "butie"}, {"事项": "tanfang"}),
         {"户口": ("本区",), "办理人": ("本人",)},

@@ -44,7 +44,16 @@ def test_asks_and_writes(folder: Path) -> None:
     guide = ("y", "多大年纪？", "年龄", "八十、九十", "")
     done = ran(
         folder,
-        typed=("老人八十了", "bashi-le", "一次问清。", "八十", "dibao", "dibao、gaoling", "dibao、gaoling-jintie", *guide),
+        typed=(
+            "老人八十了",
+            "bashi-le",
+            "一次问清。",
+            "八十",
+            "dibao",
+            "dibao、gaoling",
+            "dibao、gaoling-jintie",
+            *guide,
+        ),
     )
     assert done.exit_code == 0, done.output
     assert "至少要写两个事项的编号" in done.output
