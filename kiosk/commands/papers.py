@@ -73,7 +73,7 @@ def form(
     """
     from rich.console import Console
 
-    from kiosk.guide.form_sheet import Letters
+    from kiosk.guide.letters import Letters
     from kiosk.staff import blank_forms
     from kiosk.words import Language
 

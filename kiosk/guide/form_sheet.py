@@ -2,20 +2,12 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import Enum
 from typing import Self
 
 from kiosk.catalogue.district import District
 from kiosk.catalogue.form import Form
+from kiosk.guide.letters import Letters
 from kiosk.words import Language
-
-
-class Letters(Enum):
-    """How large a form is printed."""
-
-    NORMAL = "normal"
-    LARGE = "large"
-    """14 pt or more, with higher lines to write on."""
 
 
 @dataclass(frozen=True)

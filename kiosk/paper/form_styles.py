@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.guide.form_sheet import Letters
+from kiosk.guide.letters import Letters
 from kiosk.paper.fonts import Face
 from kiosk.paper.pen import MM, Style
 

@@ -13,7 +13,8 @@ from rich.table import Table
 from kiosk.catalogue.form import Form
 from kiosk.catalogue.model import Catalogue
 from kiosk.catalogue.reading.known_keys import nearest
-from kiosk.guide.form_sheet import FormSheet, Letters
+from kiosk.guide.form_sheet import FormSheet
+from kiosk.guide.letters import Letters
 from kiosk.trouble import CannotDoError
 from kiosk.words import Language
 from kiosk.writing import write_whole

@@ -10,7 +10,8 @@ from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.places import Destination, Where, Whereabouts, where
 from kiosk.guide.checklist import Checklist, Verdict
 from kiosk.guide.engine import Given
-from kiosk.guide.form_sheet import FormSheet, Letters
+from kiosk.guide.form_sheet import FormSheet
+from kiosk.guide.letters import Letters
 from kiosk.guide.part_records import Parts
 from kiosk.guide.parts import AnySheet, parts
 from kiosk.guide.sheet import Sheet

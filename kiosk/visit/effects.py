@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.guide.form_sheet import FormSheet, Letters
+from kiosk.guide.form_sheet import FormSheet
+from kiosk.guide.letters import Letters
 from kiosk.guide.parts import AnySheet
 from kiosk.visit.terms import Paper
 

@@ -9,7 +9,8 @@ from kiosk.guide import in_language
 from kiosk.guide.checklist import Checklist, answered, everything
 from kiosk.guide.engine import Answers
 from kiosk.guide.event_sheet import EventSheet
-from kiosk.guide.form_sheet import FormSheet, Letters
+from kiosk.guide.form_sheet import FormSheet
+from kiosk.guide.letters import Letters
 from kiosk.guide.parts import AnySheet
 from kiosk.guide.sheet import Sheet
 from kiosk.guide.together import Together, together

@@ -3,7 +3,8 @@
 from typing import Any
 
 from kiosk.catalogue.form import Form
-from kiosk.guide.form_sheet import FormSheet, Letters
+from kiosk.guide.form_sheet import FormSheet
+from kiosk.guide.letters import Letters
 from kiosk.words import Language
 from tests.paper.sheets import DISTRICT, NOW
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.catalogue.form import Form
-from kiosk.guide.form_sheet import Letters
+from kiosk.guide.letters import Letters
 from kiosk.paper import a4_styles, fonts
 from kiosk.paper.form_a4 import render
 from kiosk.words import Language
@@ -146,7 +146,7 @@ def test_the_file_says_what_it_is() -> None:
 
 PRINT = """
 import hashlib
-from kiosk.guide.form_sheet import Letters
+from kiosk.guide.letters import Letters
 from kiosk.paper.form_a4 import render
 from tests.paper.forms import FORMS, form_sheet
 for one in reversed(FORMS.values()):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
-from kiosk.guide.form_sheet import Letters
+from kiosk.guide.letters import Letters
 from kiosk.paper import checklist_a4, form_a4, receipt_80mm
 from tests.paper.forms import FORMS, form_sheet
 from tests.paper.reading import page_texts, pictures

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.catalogue.bundle import Bundle
-from kiosk.guide.form_sheet import FormSheet, Letters
+from kiosk.guide.form_sheet import FormSheet
+from kiosk.guide.letters import Letters
 from kiosk.guide.message import as_text
 from kiosk.guide.parts import parts
 from kiosk.visit import events as e

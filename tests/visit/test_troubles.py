@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.catalogue.district import PrintLimits
 from kiosk.catalogue.search.keys import build_keys
-from kiosk.guide.form_sheet import Letters
+from kiosk.guide.letters import Letters
 from kiosk.visit import events as e
 from kiosk.visit.effects import Print
 from kiosk.visit.events import Event
