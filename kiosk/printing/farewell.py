@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from kiosk.printing.judge import USUAL, Pace
@@ -35,24 +36,26 @@ class Farewell:
 
     def forget(self, spooler: Spooler, ticket: Ticket) -> None:
         """Remove its files; where that fails, they go by the queue's own rules."""
-        try:
+        with suppress(UnreachableError):
             spooler.forget(ticket)
-        except UnreachableError:
-            return
 
     def _seen_gone(self, spooler: Spooler, ticket: Ticket, end: float) -> bool:
-        while True:
-            try:
-                if spooler.job(ticket).phase in ENDS:
-                    spooler.forget(ticket)
-                    return True
+        while not _has_ended(spooler, ticket):
+            with suppress(UnreachableError):  # ask again until the time is up
                 spooler.cancel(ticket)
-            except UnreachableError:
-                pass  # ask again until the time is up
             if self.clock() >= end:
                 self.forget(spooler, ticket)  # nothing of it stays on this machine, whatever the printer holds
                 return False
             self.sleep(self.pace.poll)
+        self.forget(spooler, ticket)
+        return True
+
+
+def _has_ended(spooler: Spooler, ticket: Ticket) -> bool:
+    try:
+        return spooler.job(ticket).phase in ENDS
+    except UnreachableError:
+        return False
 
 
 def cancel_leftovers(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import cups
 
-from kiosk.printing.cups import connecting
+from kiosk.printing.cups import CupsSpooler, connecting
 from kiosk.printing.farewell import Farewell, cancel_leftovers
 from kiosk.printing.ipp_printer import IppPrinter
 from kiosk.printing.jobs import Done, Failed, Job, State
@@ -75,9 +75,13 @@ class Desk:
         connect = connecting(self.system.socket, pace.answer)
         return cancel_leftovers(connect, (self.printer.name,), self.prefix, Farewell(pace))
 
-    def wait_until_busy(self) -> None:
-        """Until the printer has begun with something."""
-        wait_for(lambda: self._printer.now().busy, "a printer at work")
+    def occupy(self, behaviour: str) -> None:
+        """Have the printer begin with another job."""
+        begun = self.printer.folder / "begun"
+        begun.unlink(missing_ok=True)
+        self.printer.behave(f"touch {begun}\n{behaviour}")
+        CupsSpooler(self.system.socket).send(self.printer.name, self.pdf, self.prefix + "other")
+        wait_for(begun.exists, "a printer at work")
 
     def sheets(self) -> int:
         """How many documents this test has brought out of the printer, once it rests."""

@@ -128,22 +128,15 @@ def test_a_printer_that_keeps_a_cancelled_job_is_told_of(desk: Desk) -> None:
 
 
 def test_a_busy_printer_is_waited_for_so_that_papers_do_not_mix(desk: Desk) -> None:
-    desk.printer.behave("sleep 1\n" + PRINTS)
-    spooler = CupsSpooler(desk.system.socket)
-    spooler.send("a4", desk.pdf, desk.prefix + "other")
-    desk.wait_until_busy()
-    assert desk.printed(PRINTS) == [Queued(), Done("a4")]
+    desk.occupy("sleep 1\n" + PRINTS)
+    assert desk.printed(PRINTS)[-1] == Done("a4")
     assert desk.sheets() == 2
     assert desk.sweep()
 
 
 def test_a_printer_that_stays_busy(desk: Desk) -> None:
-    desk.printer.behave(LONG)
-    spooler = CupsSpooler(desk.system.socket)
-    spooler.send("a4", desk.pdf, desk.prefix + "other")
-    desk.wait_until_busy()
-    slow = Pace(poll=0.05, deadline=1, farewell=5, answer=2)
-    states = desk.printed(PRINTS, slow)
+    desk.occupy(LONG)
+    states = desk.printed(PRINTS, Pace(poll=0.05, deadline=1, farewell=5, answer=2))
     assert states[:-1] == [Queued()]
     assert why(states) == (Reason.TOO_SLOW, True)
     assert desk.sweep()
