@@ -174,6 +174,17 @@ class PrintLimits(Record):
     per_hour: int = key("每小时", "一台机器一小时最多打几张", default=60, ge=1)
 
 
+QueueName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$", max_length=127)]
+"""A print queue of CUPS."""
+
+
+class Printers(Record):
+    """打印机: the print queue for each paper. None: the paper is stored as a PDF file in a folder."""
+
+    a4: QueueName | None = key("A4", "A4 打印机在 CUPS 里的队列名；没有不写", default=None)
+    receipt: QueueName | None = key("小票", "小票打印机在 CUPS 里的队列名；没有不写", default=None)
+
+
 class Site(Record):
     """sites/<id>.yaml: one 24-hour area (专区)."""
 
@@ -184,6 +195,7 @@ class Site(Record):
     kiosk: Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{2,8}$")] = key("机号", "印在纸上的机号，如 CH01")
     screen: Screen = key("屏幕", "屏幕的像素和对角线")
     timings: Timings = key("计时", "各种秒数", default_factory=Timings)
+    printers: Printers = key("打印机", "打到哪里；不写，就存成 PDF 文件", default_factory=Printers)
     print_limits: PrintLimits = key("打印上限", "防止浪费纸", default_factory=PrintLimits)
     receipt_width: Literal["58", "80"] = key("小票纸宽", "小票卷纸的宽度，毫米", default="80")
     receipt_one_bit: Annotated[bool, YesNo] = key("小票黑白", "是：按 203 点每英寸的黑白图送给小票机", default=False)

@@ -68,6 +68,7 @@ _TITLES = {
     "Screen": "屏幕",
     "Timings": "计时",
     "PrintLimits": "打印上限",
+    "Printers": "打印机",
     "Favourite": "大家常办",
     "LifeEvent": "一件事",
     "Part": "要办的一件",
