@@ -10,7 +10,7 @@ import sys
 import click
 
 from kiosk import shipped
-from kiosk.commands import asking, checking, comparing, guides, making, papers, running, sheets
+from kiosk.commands import asking, checking, comparing, guides, making, papers, printers, running, sheets
 from kiosk.commands.shapes import Group
 from kiosk.trouble import CannotDoError
 
@@ -22,6 +22,7 @@ _COMMANDS = (
     *(making.new, making.new_event, making.fmt, making.schema, making.preview),
     *(comparing.diff, sheets.sheet),
     *(papers.print_all, papers.form, papers.report),
+    printers.printers,
 )
 
 

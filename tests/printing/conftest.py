@@ -5,10 +5,9 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from kiosk.staff.print_one import print_one
-from kiosk.visit.kiosk import Kiosk
-from kiosk.visit.terms import Paper
+from kiosk import cli
 from tests.printing.desk import Desk
 from tests.printing.system import PrintingSystem, printing_system
 
@@ -34,17 +33,18 @@ def desk(system: PrintingSystem, a4: bytes) -> Iterator[Desk]:
 
 
 @pytest.fixture(scope="session")
-def a4(kiosk: Kiosk, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def a4(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A checklist of several pages."""
-    return _laid_out(kiosk, Paper.A4, tmp_path_factory.mktemp("a4") / "sheet.pdf")
+    return _laid_out(tmp_path_factory.mktemp("a4") / "sheet.pdf")
 
 
 @pytest.fixture(scope="session")
-def receipt(kiosk: Kiosk, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def receipt(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A receipt."""
-    return _laid_out(kiosk, Paper.RECEIPT, tmp_path_factory.mktemp("receipt") / "sheet.pdf")
+    return _laid_out(tmp_path_factory.mktemp("receipt") / "sheet.pdf", "--receipt")
 
 
-def _laid_out(kiosk: Kiosk, paper: Paper, path: Path) -> bytes:
-    print_one(kiosk, kiosk.catalogue.item("gaoling-jintie"), (), paper, path)
+def _laid_out(path: Path, *options: str) -> bytes:
+    result = CliRunner().invoke(cli.commands, ["print", "gaoling-jintie", *options, "-o", str(path)])
+    assert result.exit_code == 0, result.output
     return path.read_bytes()
