@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 from kiosk.guide.form_sheet import FormSheet
+from kiosk.guide.letters import Letters
 from kiosk.guide.parts import AnySheet
 from kiosk.printing.jobs import Done, Failed, Job, Printer, Printing, Queued, Reason
 from kiosk.printing.numbers import Numbers
@@ -18,8 +19,11 @@ _FAILURES = {
     Reason.NO_PAPER: Failure.NO_PAPER,
     Reason.JAM: Failure.JAM,
     Reason.COVER_OPEN: Failure.COVER_OPEN,
+    Reason.OUT_OF_TONER: Failure.OUT_OF_TONER,
     Reason.OFFLINE: Failure.OFFLINE,
+    Reason.NOT_THERE: Failure.OFFLINE,
     Reason.TOO_SLOW: Failure.TOO_SLOW,
+    Reason.REFUSED: Failure.REFUSED,
     Reason.NO_ACCESS: Failure.REFUSED,
     Reason.NOT_A_FOLDER: Failure.REFUSED,
     Reason.DISK_FULL: Failure.REFUSED,
@@ -42,9 +46,9 @@ class Press:
         """Print it; the end is told in any case."""
         self._worker.submit(self._print, effect)
 
-    def do_first(self, work: Callable[[], object]) -> None:
-        """Have something loaded on the worker while nobody prints."""
-        self._worker.submit(work)
+    def in_turn(self, work: Callable[[], object]) -> None:
+        """Have something done on the worker: after the prints asked for before, ahead of those asked for later."""
+        self._worker.submit(_contained, work)
 
     def close(self) -> None:
         """Wait for the job under way, take no more."""
@@ -52,17 +56,18 @@ class Press:
 
     def _print(self, effect: Print) -> None:
         try:
-            failure = self._printed(effect)
+            end = self._printed(effect)
         except Exception:
             _LOG.exception("打印任务 %s 出错", effect.job)
-            failure = Failure.UNKNOWN
-        self._tell(PrintFinished(effect.job, failure))
+            end = Failed(Reason.UNKNOWN, "")
+        failure = None if isinstance(end, Done) else failure_of(end.reason)
+        self._tell(PrintFinished(effect.job, failure, gone=isinstance(end, Done) or end.gone))
 
-    def _printed(self, effect: Print) -> Failure | None:
+    def _printed(self, effect: Print) -> Done | Failed:
         number = self._numbers.take(effect.sheet.now.date())
         if isinstance(number, Failed):
-            return _failure(number)
-        pdf = lay_out(effect.sheet.numbered(number), effect.paper)
+            return _logged(number)
+        pdf = lay_out(effect.sheet.numbered(number), effect.paper, effect.letters)
         self._tell(PrintAdvanced(effect.job, Stage.SENT, number))
         for state in self._printers[effect.paper].submit(Job(pdf, number, number)):
             match state:
@@ -71,13 +76,13 @@ class Press:
                 case Printing():
                     self._tell(PrintAdvanced(effect.job, Stage.PRINTING))
                 case Done():
-                    return None
+                    return state
                 case Failed():
-                    return _failure(state)
-        return Failure.UNKNOWN
+                    return _logged(state)
+        return Failed(Reason.UNKNOWN, "")
 
 
-def lay_out(sheet: AnySheet | FormSheet, paper: Paper) -> bytes:
+def lay_out(sheet: AnySheet | FormSheet, paper: Paper, letters: Letters) -> bytes:
     """The sheet as PDF; blank forms are A4. ReportLab is imported here: it must not stand before the first frame."""
     from kiosk.paper import checklist_a4, form_a4, receipt_80mm
 
@@ -85,14 +90,26 @@ def lay_out(sheet: AnySheet | FormSheet, paper: Paper) -> bytes:
         return form_a4.render(sheet)
     match paper:
         case Paper.A4:
-            return checklist_a4.render(sheet)
+            return checklist_a4.render(sheet, letters)
         case Paper.RECEIPT:
             return receipt_80mm.render(sheet)
 
 
-def _failure(failed: Failed) -> Failure:
+def failure_of(reason: Reason) -> Failure:
+    """What the visit calls it."""
+    return _FAILURES[reason]
+
+
+def _logged(failed: Failed) -> Failed:
     _LOG.error("没有打印出来：%s", failed.detail)
-    return _FAILURES[failed.reason]
+    return failed
+
+
+def _contained(work: Callable[[], object]) -> None:
+    try:
+        work()
+    except Exception:
+        _LOG.exception("打印前后的准备出错")
 
 
 def warm_up() -> None:

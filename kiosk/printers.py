@@ -5,9 +5,10 @@ from pathlib import Path
 
 from kiosk.catalogue.district import Site
 from kiosk.printing.farewell import cancel_leftovers
-from kiosk.printing.jobs import Printer
+from kiosk.printing.jobs import Printer, Reason
 from kiosk.printing.queue_printer import QueuePrinter
-from kiosk.printing.spooler import Spooler
+from kiosk.printing.spooler import Spooler, UnreachableError
+from kiosk.printing.watching import PrinterWatch
 from kiosk.trouble import CannotDoError
 from kiosk.visit.terms import Paper
 
@@ -31,6 +32,22 @@ def printers_of(site: Site, folder: Printer, server: Path | None = None) -> Mapp
         return dict.fromkeys(Paper, folder)
     connect = connecting_to_cups(server)
     return {paper: QueuePrinter(queues[paper], connect) if paper in queues else folder for paper in Paper}
+
+
+def watch_of(site: Site, tell: Callable[[Paper, Reason | None], None], server: Path | None = None) -> PrinterWatch:
+    """Watches the queues of a site; one that names none has nothing to watch. `tell` is called on its thread."""
+    queues = queues_of(site)
+
+    def told(queue: str, trouble: Reason | None) -> None:
+        for paper in (paper for paper, one in queues.items() if one == queue):
+            tell(paper, trouble)
+
+    connect = connecting_to_cups(server) if queues else _nothing_to_connect
+    return PrinterWatch(connect, dict.fromkeys(queues.values()), told)
+
+
+def _nothing_to_connect() -> Spooler:
+    raise UnreachableError(Reason.NOT_THERE, "")
 
 
 def cancel_own_jobs(site: Site, server: Path | None = None) -> bool:

@@ -8,12 +8,14 @@ from typing import Protocol
 
 from kiosk.loading import open_bundle, open_kiosk
 from kiosk.opening import Opening
-from kiosk.press import Press, warm_up
+from kiosk.press import Press, failure_of, warm_up
+from kiosk.printers import cancel_own_jobs, printers_of, watch_of
 from kiosk.printing.folder import FolderPrinter, remove_unfinished
+from kiosk.printing.jobs import Reason
 from kiosk.printing.numbers import Numbers
 from kiosk.session import Session
 from kiosk.visit.effects import Effect, Print, Wipe
-from kiosk.visit.events import Event, Started, Tick
+from kiosk.visit.events import Event, PrinterChanged, Started, Tick
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.reduce import reduce
 from kiosk.visit.state import State, fresh
@@ -59,20 +61,21 @@ class Service:
         """`post` has a call made on the window's thread, from any thread."""
         folders = opening.folders
         remove_unfinished(folders.printed)
-        printer = FolderPrinter(folders.printed)
         numbers = Numbers(folders.state / "numbers.sqlite", kiosk.site.kiosk)
         self._kiosk = kiosk
         self._stage = stage
-        self._press = Press(
-            {Paper.A4: printer, Paper.RECEIPT: printer}, numbers, lambda event: post(lambda: self.handle(event))
-        )
+        self._tell: Callable[[Event], None] = lambda event: post(lambda: self.handle(event))
+        self._press = Press(printers_of(kiosk.site, FolderPrinter(folders.printed)), numbers, self._tell)
+        self._watch = watch_of(kiosk.site, self._printer_changed)
         state = first_state(kiosk, opening.at_home)
         self._session = Session(kiosk, state, stage.show, self._carry_out, _log_crash)
 
     def begin(self) -> None:
         """Draw the first view, and load on the worker what first search and first print need."""
         self._session.begin()
-        self._press.do_first(self._warm_up)
+        self._press.in_turn(self._cancel_own_jobs)
+        self._press.in_turn(self._warm_up)
+        self._watch.start()
 
     def renew(self, kiosk: Kiosk) -> None:
         """Go on with another version of the catalogue."""
@@ -89,6 +92,7 @@ class Service:
 
     def close(self) -> None:
         """Wait for the print under way."""
+        self._watch.close()
         self._press.close()
 
     def _carry_out(self, effect: Effect) -> None:
@@ -97,6 +101,16 @@ class Service:
                 self._press.start(effect)
             case Wipe():
                 self._stage.forget()
+                self._press.in_turn(self._cancel_own_jobs)
+
+    def _printer_changed(self, paper: Paper, trouble: Reason | None) -> None:
+        """On the watch's thread."""
+        self._tell(PrinterChanged(paper, None if trouble is None else failure_of(trouble)))
+
+    def _cancel_own_jobs(self) -> None:
+        """Nothing of a visit may come out after it."""
+        if not cancel_own_jobs(self._kiosk.site):
+            _LOG.error("打印机里还有本机的任务，没能确认已经取消")
 
     def _warm_up(self) -> None:
         self._kiosk.index.search("xqz")

@@ -258,6 +258,8 @@ class PrintFinished:
 
     job: int
     failure: Failure | None
+    gone: bool = True
+    """False: the job was cancelled, but nobody saw it go; something of it may still come out."""
 
 
 @dataclass(frozen=True)

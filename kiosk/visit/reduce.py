@@ -32,7 +32,7 @@ def reduce(state: State, event: Event, kiosk: Kiosk) -> Step:
         case PrintAdvanced():
             return _print_advanced(state, event), ()
         case PrintFinished():
-            return _print_ended(state, event.job, event.failure), ()
+            return _print_ended(state, event), ()
         case PrinterChanged():
             return _printer_changed(state, event), ()
         case _:
@@ -81,7 +81,7 @@ def _watched(state: State) -> State:
     """A print that never ends would hold the screen for ever: it has failed."""
     page = state.page
     if isinstance(page, Printing) and state.seconds - page.since >= PRINT_LIMIT_SECONDS:
-        return _print_ended(state, page.job, Failure.TOO_SLOW)
+        return _print_ended(state, PrintFinished(page.job, Failure.TOO_SLOW, gone=False))
     return state
 
 
@@ -94,14 +94,15 @@ def _print_advanced(state: State, event: PrintAdvanced) -> State:
     return replace(state, page=replace(page, stage=event.stage, number=event.number or page.number))
 
 
-def _print_ended(state: State, job: int, failure: Failure | None) -> State:
+def _print_ended(state: State, event: PrintFinished) -> State:
     """The verdict of a print; a late answer never overturns it."""
     page = state.page
-    if not isinstance(page, Printing) or page.job != job or not page.under_way:
+    if not isinstance(page, Printing) or page.job != event.job or not page.under_way:
         return state
-    stage = Stage.DONE if failure is None else page.stage
-    ended = replace(state, page=replace(page, stage=stage, failure=failure), last_touch=state.seconds)
-    return counted(ended) if failure is None else ended
+    stage = Stage.DONE if event.failure is None else page.stage
+    ended = replace(page, stage=stage, failure=event.failure, gone=event.gone)
+    after = replace(state, page=ended, last_touch=state.seconds)
+    return counted(after) if event.failure is None else after
 
 
 def _printer_changed(state: State, event: PrinterChanged) -> State:

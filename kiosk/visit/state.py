@@ -141,6 +141,8 @@ class Printing:
     """When it was asked for, in the state's `seconds`."""
     stage: Stage = Stage.LAYING_OUT
     failure: Failure | None = None
+    gone: bool = True
+    """False: it failed, and yet something of it may still come out."""
     number: str = ""
     """Printed on the paper; known once it is laid out."""
     form: str = ""

@@ -155,6 +155,7 @@ class ScreenWords:
     done_note: str
     failed_title: str
     failed_note: str
+    may_still_come: str
     no_paper: str
     jam: str
     cover_open: str
@@ -321,6 +322,7 @@ ZH = ScreenWords(
     done_note="请检查出纸口，不要落下清单。屏幕上的内容在您离开后会清除。",
     failed_title="没有打印出来",
     failed_note="您可以改用手机扫码带走，或者拨打 12345 询问。",
+    may_still_come="已要求取消，但没能确认。纸可能还会出来，请看一看出纸口，别留在那里。",
     no_paper="打印机没有纸了。",
     jam="打印机卡纸了。",
     cover_open="打印机的盖子没有盖好。",
@@ -485,6 +487,7 @@ EN = ScreenWords(
     done_note="Please check the slot. What is on the screen is wiped when you leave.",
     failed_title="Nothing was printed",
     failed_note="You can scan the code with your phone, or call 12345.",
+    may_still_come="It was cancelled, but this could not be confirmed. Paper may still come: please look at the slot.",
     no_paper="The printer is out of paper.",
     jam="Paper is jammed in the printer.",
     cover_open="The printer's cover is open.",

@@ -42,7 +42,7 @@ def _said(page: Printing, state: State, words: ScreenWords) -> _Said:
     """Of a checklist."""
     if page.failure is not None:
         title = words.limit_title if page.failure in LIMITS else words.failed_title
-        return _Said(title, reason(page.failure, words), words.failed_note)
+        return _Said(title, reason(page.failure, words), words.failed_note if page.gone else words.may_still_come)
     if page.stage is Stage.DONE:
         return _Said(words.done_title, words.done_detail.format(number=page.number), words.done_note)
     if page.paper is Paper.RECEIPT:
