@@ -44,19 +44,23 @@ def show(wanted: str, folder: Path | None, as_json: bool) -> None:
 @click.command(name="print", cls=Command)
 @click.argument("wanted", metavar="编号")
 @click.option("--answer", "answers", multiple=True, metavar="问题=选项", help="一个回答，可以写几次；多选的用、隔开")
-@click.option("--receipt", is_flag=True, help="打 80 毫米小票，不打 A4")
+@click.option("--receipt", is_flag=True, help="打小票，不打 A4")
+@click.option("--large", is_flag=True, help="A4 印大字")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="文件", help="PDF 存到哪里")
 @SITE
 @CATALOGUE
 def print_sheet(
-    wanted: str, answers: tuple[str, ...], receipt: bool, output: Path, site: str, folder: Path | None
+    wanted: str, answers: tuple[str, ...], receipt: bool, large: bool, output: Path, site: str, folder: Path | None
 ) -> None:
     """把一个事项的清单，或一件事合起来的清单，存成 PDF。不写 --answer 就列出全部情况的材料。"""
+    from kiosk.guide.letters import Letters
     from kiosk.loading import open_kiosk
     from kiosk.staff import finding
-    from kiosk.staff.print_one import print_one
+    from kiosk.staff.print_one import Way, print_one
     from kiosk.visit.terms import Paper
 
+    if receipt and large:
+        raise click.UsageError("小票没有大字的。请只写 --receipt，或只写 --large。")
     bundle = catalogue_at(folder)
-    paper = Paper.RECEIPT if receipt else Paper.A4
-    print_one(open_kiosk(bundle, site), finding.guided(bundle, wanted), answers, paper, output)
+    way = Way(Paper.RECEIPT if receipt else Paper.A4, Letters.LARGE if large else Letters.NORMAL)
+    print_one(open_kiosk(bundle, site), finding.guided(bundle, wanted), answers, way, output)

@@ -89,7 +89,7 @@ def _matter(sheet: EventSheet, due: Due, words: PaperWords, places: PlaceWords) 
 
 
 def _said(*texts: str) -> tuple[str, ...]:
-    return tuple(text.rstrip("。") for text in texts if text)
+    return tuple(text.rstrip("。.") for text in texts if text)
 
 
 def _bring(sheet: EventSheet, shared: Shared, words: PaperWords, places: PlaceWords) -> Bring:
@@ -98,7 +98,7 @@ def _bring(sheet: EventSheet, shared: Shared, words: PaperWords, places: PlaceWo
     names = words.enumeration.join(in_language.name(one.item, sheet.language) for one in shared.owners)
     several = len(shared.owners) > 1
     use = words.used_by_all.format(n=len(shared.owners)) if several else words.used_by.format(names=names)
-    note = shared_sentence(shared, material.note, sheet.language).rstrip("。")
+    note = shared_sentence(shared, material.note, sheet.language).rstrip("。.")
     cases = words.either.join(case_text(item, case, sheet.language) for item, case in shared.cases)
     return Bring(
         name=name,

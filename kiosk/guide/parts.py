@@ -132,7 +132,7 @@ def _material(sheet: Sheet, needed: Needed, words: PaperWords, places: PlaceWord
 
 
 def _note(sheet: Sheet, material: Material, words: PaperWords) -> str:
-    note = in_language.sentence(sheet.checklist.item, material.note, sheet.language).rstrip("。")
+    note = in_language.sentence(sheet.checklist.item, material.note, sheet.language).rstrip("。.")
     size = words.size.format(size=material.size) if material.size else ""
     need = {"非必要": words.optional, "容缺后补": words.later}.get(material.need, "")
     return words.semicolon.join(filter(None, (note, size, need, form_note(material, sheet.language))))

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kiosk.guide.part_records import Fact, Parts
-from kiosk.paper import a4_styles as a4
+from kiosk.paper import a4_page as a4
+from kiosk.paper.a4_styles import A4Style
 from kiosk.paper.pen import MM, Pen, Style
 from kiosk.paper.qr import QUIET, Symbol
 from kiosk.paper.rows import Cell, Line, Row, height_of, set_lines
@@ -13,7 +14,6 @@ from kiosk.words.paper import PaperWords
 MODULE = 0.4 * MM  # the smallest square that phones read from plain paper at arm's length
 LEAST_SIDE = 30 * MM  # a sparse code is drawn larger
 
-_PAD = 9.0
 _FACTS_GAP = 10.0
 _CAPTION_GAP = 4.0
 
@@ -25,6 +25,7 @@ class Head:
     said: Parts
     words: PaperWords
     symbol: Symbol
+    style: A4Style
 
     @cached_property
     def module(self) -> float:
@@ -64,7 +65,7 @@ class Head:
 
     @property
     def _caption(self) -> tuple[Line, ...]:
-        return set_lines(self.words.scan, a4.SMALL, self._side)
+        return set_lines(self.words.scan, self.style.small, self._side)
 
     @property
     def _side(self) -> float:
@@ -79,17 +80,26 @@ class Head:
         title = self.words.title.format(heading=self.said.heading)
         told = self.words.situation_comma.join(self.said.situation)
         texts = (
-            (title, a4.HEADING),
-            (self.said.name, name_style(self.said.name, self._room)),
-            (self.said.chinese, a4.HEADING),
-            (self.words.situation.format(answers=told) if told else "", a4.BODY),
+            (title, self.style.heading),
+            (self.said.name, name_style(self.said.name, self.style.names, self._room)),
+            (self.said.chinese, self.style.heading),
+            (self.words.situation.format(answers=told) if told else "", self.style.body),
         )
         return tuple(Row((Cell(a4.LEFT, set_lines(text, style, self._room)),)) for text, style in texts if text)
 
     @cached_property
     def _facts(self) -> tuple[Row, ...]:
         pairs = (self.said.facts[:2], self.said.facts[2:])
-        return tuple(_fact_row(pair, self._room) for pair in pairs if pair)
+        return tuple(self._fact_row(pair) for pair in pairs if pair)
+
+    def _fact_row(self, facts: tuple[Fact, ...]) -> Row:
+        """Two facts side by side."""
+        share, pad = self._room / 2, self.style.pad
+        cells = (Cell(a4.LEFT + pad + n * share, self._fact(fact, share - 2 * pad)) for n, fact in enumerate(facts))
+        return Row(tuple(cells), above=5, below=6)
+
+    def _fact(self, fact: Fact, width: float) -> tuple[Line, ...]:
+        return set_lines(fact.label, self.style.small, width) + set_lines(fact.value, self.style.value, width)
 
     @property
     def _text_height(self) -> float:
@@ -100,18 +110,7 @@ class Head:
         return sum(row.height for row in self._facts) + (_FACTS_GAP if self._facts else 0)
 
 
-def name_style(name: str, width: float) -> Style:
+def name_style(name: str, styles: tuple[Style, ...], width: float) -> Style:
     """The largest style in which the name takes no more than two lines."""
-    fitting = (style for style in a4.NAMES if len(set_lines(name, style, width)) <= 2)
-    return next(fitting, a4.NAMES[-1])
-
-
-def _fact_row(facts: tuple[Fact, ...], room: float) -> Row:
-    """Two facts side by side."""
-    share = room / 2
-    cells = (Cell(a4.LEFT + _PAD + place * share, _fact(fact, share - 2 * _PAD)) for place, fact in enumerate(facts))
-    return Row(tuple(cells), above=5, below=6)
-
-
-def _fact(fact: Fact, width: float) -> tuple[Line, ...]:
-    return set_lines(fact.label, a4.SMALL, width) + set_lines(fact.value, a4.VALUE, width)
+    fitting = (style for style in styles if len(set_lines(name, style, width)) <= 2)
+    return next(fitting, styles[-1])

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.paper import a4_styles as a4
+from kiosk.paper import a4_page as a4
+from kiosk.paper.a4_styles import OFFICE
 from kiosk.paper.fonts import Face
 from kiosk.paper.pen import MM, Pen, Style
 from kiosk.paper.rows import Cell, Row, set_lines
@@ -14,24 +15,24 @@ _LABEL_WIDTH = 22 * MM
 _BULLET_GAP = 4 * MM
 _FOOT_GAP = 6.0
 
-FOOT_TOP = a4.PAGE_HEIGHT - a4.BOTTOM - _FOOT_GAP - a4.SMALL.leading
+FOOT_TOP = a4.PAGE_HEIGHT - a4.BOTTOM - _FOOT_GAP - OFFICE.small.leading
 END = FOOT_TOP - _FOOT_GAP
 """Where rows must end."""
 
 
 def head(heading: str, title: str, facts: tuple[tuple[str, str], ...]) -> Iterator[Row]:
     """Whose paper, what it is, and facts about it: (label, value)."""
-    yield Row((Cell(a4.LEFT, set_lines(heading, a4.HEADING, a4.WIDTH)),))
+    yield Row((Cell(a4.LEFT, set_lines(heading, OFFICE.heading, a4.WIDTH)),))
     yield Row((Cell(a4.LEFT, set_lines(title, TITLE, a4.WIDTH)),), below=4)
     for label, value in facts:
-        named = Cell(a4.LEFT, set_lines(label, a4.BODY, _LABEL_WIDTH))
-        told = Cell(a4.LEFT + _LABEL_WIDTH, set_lines(value, a4.STRONG, a4.WIDTH - _LABEL_WIDTH))
+        named = Cell(a4.LEFT, set_lines(label, OFFICE.body, _LABEL_WIDTH))
+        told = Cell(a4.LEFT + _LABEL_WIDTH, set_lines(value, OFFICE.strong, a4.WIDTH - _LABEL_WIDTH))
         yield Row((named, told), above=2, below=2)
 
 
 def section_heading(text: str) -> Row:
     """The heading of a section, over a thin rule."""
-    return Row((Cell(a4.LEFT, set_lines(text, a4.SECTION, a4.WIDTH)),), below=3, decor=rule)
+    return Row((Cell(a4.LEFT, set_lines(text, OFFICE.section, a4.WIDTH)),), below=3, decor=rule)
 
 
 def indented(text: str, style: Style, indent: float, above: float = 0.0) -> Row:
@@ -42,8 +43,8 @@ def indented(text: str, style: Style, indent: float, above: float = 0.0) -> Row:
 def bullet(text: str, indent: float) -> Row:
     """A text behind a dot."""
     left = a4.LEFT + indent
-    lines = set_lines(text, a4.BODY, a4.WIDTH - indent - _BULLET_GAP)
-    return Row((Cell(left, set_lines("·", a4.BODY, _BULLET_GAP)), Cell(left + _BULLET_GAP, lines)), above=2)
+    lines = set_lines(text, OFFICE.body, a4.WIDTH - indent - _BULLET_GAP)
+    return Row((Cell(left, set_lines("·", OFFICE.body, _BULLET_GAP)), Cell(left + _BULLET_GAP, lines)), above=2)
 
 
 def rule(pen: Pen, top: float, height: float) -> None:
@@ -54,5 +55,5 @@ def rule(pen: Pen, top: float, height: float) -> None:
 def draw_foot(pen: Pen, text: str, page: str) -> None:
     """Under a line: what paper this is, and which page."""
     pen.line(a4.LEFT, FOOT_TOP, a4.WIDTH, 0.8)
-    pen.text(a4.LEFT, FOOT_TOP + _FOOT_GAP, text, a4.SMALL)
-    pen.text(a4.LEFT + a4.WIDTH - a4.SMALL.width(page), FOOT_TOP + _FOOT_GAP, page, a4.SMALL)
+    pen.text(a4.LEFT, FOOT_TOP + _FOOT_GAP, text, OFFICE.small)
+    pen.text(a4.LEFT + a4.WIDTH - OFFICE.small.width(page), FOOT_TOP + _FOOT_GAP, page, OFFICE.small)

@@ -1,39 +1,23 @@
 """The sections of the A4 checklist between head and foot."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import starmap
 from math import ceil
 
-from kiosk.guide.part_records import MatterPart, Parts, StepPart
+from kiosk.guide.part_records import Bring, MatterPart, Parts, StepPart
 from kiosk.guide.whereto import PlacePart
-from kiosk.paper import a4_styles as a4
-from kiosk.paper.a4_table import table
+from kiosk.paper import a4_page as a4
+from kiosk.paper.a4_decor import frame
+from kiosk.paper.a4_stack import stack
+from kiosk.paper.a4_styles import A4Style, Columns, Stacked
+from kiosk.paper.a4_table import Table
 from kiosk.paper.flow import Section
 from kiosk.paper.pen import MM, Pen, Style
 from kiosk.paper.rows import Cell, Row, set_lines
 from kiosk.words.paper import PaperWords
 
-_STEPS_A_ROW = 4
 _STEP_GAP = 3 * MM
-_STEP_PAD = 9.0
-
-
-def sections(said: Parts, words: PaperWords) -> Iterator[Section]:
-    """What stands between head and foot, in order."""
-    if said.verdict:
-        yield _verdict(said)
-    yield from _texts(words.next, [said.advice])
-    if said.matters:
-        yield _matters(said.matters, said.matters_title, words)
-    if said.bring:
-        yield _materials(said, words)
-    if said.place:
-        yield _place(said.place, words.ask_where if said.verdict else words.where, words)
-    if said.steps:
-        yield Section(_heading(words.how), tuple(_step_rows(said.steps)), gap=a4.GAP)
-    yield from _texts(words.hints, said.hints)
-    yield from _texts(words.see_also, said.see_also)
-    yield from _texts("", [words.call] if said.verdict else [])
-    yield from _texts(words.basis, [said.bases])
 
 
 def paragraph(text: str, style: Style, above: float = 0.0) -> Row:
@@ -41,85 +25,106 @@ def paragraph(text: str, style: Style, above: float = 0.0) -> Row:
     return Row((Cell(a4.LEFT, set_lines(text, style, a4.WIDTH)),), above=above)
 
 
-def _heading(text: str) -> Row:
-    return Row((Cell(a4.LEFT, set_lines(text, a4.SECTION, a4.WIDTH)),), below=3)
+@dataclass(frozen=True)
+class Sections:
+    """How the sections of one checklist are set."""
 
+    words: PaperWords
+    style: A4Style
 
-def _texts(heading: str, texts: "list[str] | tuple[str, ...]") -> Iterator[Section]:
-    """A section of paragraphs; none where there is nothing to say."""
-    rows = tuple(paragraph(text, a4.BODY) for text in texts if text)
-    if rows:
-        yield Section(_heading(heading) if heading else None, rows, gap=a4.GAP)
+    def of(self, said: Parts) -> Iterator[Section]:
+        """What stands between head and foot, in order."""
+        words = self.words
+        if said.verdict:
+            yield self._verdict(said)
+        yield from self._texts(words.next, [said.advice])
+        if said.matters:
+            yield self._section(said.matters_title, starmap(self._matter, enumerate(said.matters, 1)))
+        if said.bring:
+            yield self._materials(said)
+        if said.place:
+            yield self._section(words.ask_where if said.verdict else words.where, self._place(said.place))
+        if said.steps:
+            yield self._section(words.how, self._step_rows(said.steps))
+        yield from self._texts(words.hints, said.hints)
+        yield from self._texts(words.see_also, said.see_also)
+        yield from self._texts("", [words.call] if said.verdict else [])
+        yield from self._texts(words.basis, [said.bases])
 
+    def _section(self, heading: str, rows: Iterable[Row], titles: tuple[Row, ...] = ()) -> Section:
+        head = Row((Cell(a4.LEFT, set_lines(heading, self.style.section, a4.WIDTH)),), below=3) if heading else None
+        return Section(head, tuple(rows), titles=titles, gap=self.style.gap)
 
-def _verdict(said: Parts) -> Section:
-    """Why it cannot be done here, in a frame, large and calm."""
-    pad = 14.0
-    lines = [*set_lines(said.verdict, a4.VERDICT, a4.WIDTH - 2 * pad)]
-    lines += set_lines(said.reason, a4.REASON, a4.WIDTH - 2 * pad)
-    return Section(None, (Row((Cell(a4.LEFT + pad, tuple(lines)),), above=10, below=12, decor=_frame),), gap=a4.GAP)
+    def _texts(self, heading: str, texts: Iterable[str]) -> Iterator[Section]:
+        """A section of paragraphs; none where there is nothing to say."""
+        rows = [paragraph(text, self.style.body) for text in texts if text]
+        if rows:
+            yield self._section(heading, rows)
 
+    def _verdict(self, said: Parts) -> Section:
+        """Why it cannot be done here, in a frame, large and calm."""
+        pad = 14.0
+        verdict = set_lines(said.verdict, self.style.verdict, a4.WIDTH - 2 * pad)
+        reason = set_lines(said.reason, self.style.reason, a4.WIDTH - 2 * pad)
+        framed = Row((Cell(a4.LEFT + pad, verdict + reason),), above=10, below=12, decor=frame)
+        return self._section("", [framed])
 
-def _materials(said: Parts, words: PaperWords) -> Section:
-    notes = (paragraph(said.materials_note, a4.BODY, above=5),) if said.materials_note else ()
-    if not said.materials:
-        return Section(_heading(said.bring), notes, gap=a4.GAP)
-    titles, rows = table(said.materials, words)
-    return Section(_heading(said.bring + words.tick), rows + notes, titles=(titles,), gap=a4.GAP)
+    def _materials(self, said: Parts) -> Section:
+        notes = (paragraph(said.materials_note, self.style.body, above=5),) if said.materials_note else ()
+        if not said.materials:
+            return self._section(said.bring, notes)
+        titles, rows = self._listed(said.materials)
+        return self._section(said.bring + self.words.tick, rows + notes, titles)
 
+    def _listed(self, materials: tuple[Bring, ...]) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+        """Titles, if there are any, and a row for each material."""
+        match self.style.materials:
+            case Columns() as measures:
+                titles, rows = Table(self.words, self.style, measures).rows(materials)
+                return (titles,), rows
+            case Stacked() as measures:
+                return (), stack(materials, self.words, self.style, measures)
 
-def _matters(matters: tuple[MatterPart, ...], title: str, words: PaperWords) -> Section:
-    """What a life event brings to do, one under the other, each with where to go."""
-    rows = (_matter(number, matter, words) for number, matter in enumerate(matters, 1))
-    return Section(_heading(title), tuple(rows), gap=a4.GAP)
+    def _matter(self, number: int, matter: MatterPart) -> Row:
+        """One thing to do of a life event, with where to go."""
+        style, indent = self.style, self.style.matter_indent
+        name = set_lines(matter.name, style.strong, a4.WIDTH - indent)
+        lines = set_lines(self.words.aside.join((matter.place, *matter.lines)), style.body, a4.WIDTH - indent)
+        figure = Cell(a4.LEFT, set_lines(f"{number}.", style.strong, indent))
+        return Row((figure, Cell(a4.LEFT + indent, name + lines)), below=4)
 
+    def _place(self, place: PlacePart) -> Iterator[Row]:
+        yield self._named(place)
+        yield paragraph(self.words.aside.join(place.lines), self.style.body)
 
-def _matter(number: int, matter: MatterPart, words: PaperWords) -> Row:
-    indent = 7 * MM
-    name = set_lines(matter.name, a4.STRONG, a4.WIDTH - indent)
-    lines = set_lines(words.aside.join((matter.place, *matter.lines)), a4.BODY, a4.WIDTH - indent)
-    figure = Cell(a4.LEFT, set_lines(f"{number}.", a4.STRONG, indent))
-    return Row((figure, Cell(a4.LEFT + indent, name + lines)), below=4)
+    def _named(self, place: PlacePart) -> Row:
+        """The place's name with its remark, beside it if there is room."""
+        told = self.words.remark.format(remark=place.remark) if place.remark else ""
+        name = set_lines(place.name, self.style.strong, a4.WIDTH)
+        remark = set_lines(told, self.style.body, a4.WIDTH)
+        widths = [line.width for line in (*name[-1:], *remark[:1])]
+        if len(name) == 1 and sum(widths) <= a4.WIDTH:
+            return Row((Cell(a4.LEFT, name), Cell(a4.LEFT + widths[0], remark)))
+        return Row((Cell(a4.LEFT, name + remark),))
 
+    def _step_rows(self, steps: tuple[StepPart, ...]) -> Iterator[Row]:
+        """Numbered boxes, evenly spread over as few rows as possible."""
+        a_row = ceil(len(steps) / ceil(len(steps) / self.style.steps_a_row))
+        width = (a4.WIDTH - (a_row - 1) * _STEP_GAP) / a_row
+        for begin in range(0, len(steps), a_row):
+            yield self._step_row(begin, steps[begin : begin + a_row], width)
 
-def _place(place: PlacePart, heading: str, words: PaperWords) -> Section:
-    facts = Cell(a4.LEFT, set_lines(words.aside.join(place.lines), a4.BODY, a4.WIDTH))
-    return Section(_heading(heading), (_named(place, words), Row((facts,))), gap=a4.GAP)
+    def _step_row(self, begin: int, steps: tuple[StepPart, ...], width: float) -> Row:
+        style, gap = self.style, _STEP_GAP if begin else 0.0
+        lefts = [a4.LEFT + place * (width + _STEP_GAP) for place in range(len(steps))]
 
+        def frames(pen: Pen, top: float, height: float) -> None:
+            for left in lefts:
+                pen.box(left, top + gap, width, height - gap, 0.8, radius=5)
 
-def _named(place: PlacePart, words: PaperWords) -> Row:
-    """The place's name with its remark, beside it if there is room."""
-    name = set_lines(place.name, a4.STRONG, a4.WIDTH)
-    remark = set_lines(words.remark.format(remark=place.remark) if place.remark else "", a4.BODY, a4.WIDTH)
-    widths = [line.style.width(line.text) for line in (*name[-1:], *remark[:1])]
-    if len(name) == 1 and sum(widths) <= a4.WIDTH:
-        return Row((Cell(a4.LEFT, name), Cell(a4.LEFT + widths[0], remark)))
-    return Row((Cell(a4.LEFT, name + remark),))
-
-
-def _step_rows(steps: tuple[StepPart, ...]) -> Iterator[Row]:
-    """Numbered boxes, evenly spread over as few rows as possible."""
-    a_row = ceil(len(steps) / ceil(len(steps) / _STEPS_A_ROW))
-    width = (a4.WIDTH - (a_row - 1) * _STEP_GAP) / a_row
-    for begin in range(0, len(steps), a_row):
-        yield _step_row(begin, steps[begin : begin + a_row], width)
-
-
-def _step_row(begin: int, steps: tuple[StepPart, ...], width: float) -> Row:
-    gap = _STEP_GAP if begin else 0.0
-    lefts = [a4.LEFT + place * (width + _STEP_GAP) for place in range(len(steps))]
-
-    def frames(pen: Pen, top: float, height: float) -> None:
-        for left in lefts:
-            pen.box(left, top + gap, width, height - gap, 0.8, radius=5)
-
-    cells = []
-    for place, step in enumerate(steps):
-        title = set_lines(f"{begin + place + 1} {step.name}", a4.STRONG, width - 2 * _STEP_PAD)
-        text = set_lines(step.text, a4.BODY, width - 2 * _STEP_PAD)
-        cells.append(Cell(lefts[place] + _STEP_PAD, title + text))
-    return Row(tuple(cells), above=6 + gap, below=8, decor=frames, decor_rest=frames)
-
-
-def _frame(pen: Pen, top: float, height: float) -> None:
-    pen.box(a4.LEFT, top, a4.WIDTH, height, 1.2, radius=6)
+        cells = []
+        for place, step in enumerate(steps):
+            title = set_lines(f"{begin + place + 1} {step.name}", style.strong, width - 2 * style.pad)
+            text = set_lines(step.text, style.body, width - 2 * style.pad)
+            cells.append(Cell(lefts[place] + style.pad, title + text))
+        return Row(tuple(cells), above=6 + gap, below=8, decor=frames, decor_rest=frames)

@@ -4,20 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.guide.part_records import Bring
-from kiosk.paper import a4_styles as a4
-from kiosk.paper.pen import MM, Pen
+from kiosk.paper import a4_page as a4
+from kiosk.paper.a4_decor import heavy_line, tick_box
+from kiosk.paper.a4_decor import line as thin_line
+from kiosk.paper.a4_styles import A4Style, Columns
 from kiosk.paper.rows import Cell, Line, Row, set_lines
 from kiosk.words.paper import PaperWords
-
-_BOX = 5.6 * MM
-_BOX_LEFT = a4.LEFT + 1.2 * MM
-_INDENT = 10.5 * MM  # of the first column, behind the box
-_BETWEEN = 5 * MM
-_PAD = 6.5
-_LEAST_NAME = 44 * MM  # so that the columns do not crowd at the left
-_WIDEST_COUNT = 38 * MM
-_WIDEST_SOURCE = 24 * MM
-_NAME_SHARE = 0.45  # of what counts and sources leave; more where the notes need less
 
 
 @dataclass(frozen=True)
@@ -25,86 +17,86 @@ class _Column:
     title: str
     x: float
     width: float
-    lines: Callable[[Bring, float], tuple[Line, ...]]
+    lines: "_Set"
 
 
-def table(materials: tuple[Bring, ...], words: PaperWords) -> tuple[Row, tuple[Row, ...]]:
-    """The row of titles, and a row for each material."""
-    materials = _counts_filled(materials, words)
-    columns = _columns(materials, words)
-    titles = tuple(Cell(column.x, set_lines(column.title, a4.TITLE, column.width)) for column in columns)
-    return Row(titles, above=4, below=4, decor=_heavy_line), tuple(_row(one, columns) for one in materials)
+_Set = Callable[[Bring, float], tuple[Line, ...]]
+"""Lines of what a column says of a material, within a width."""
 
 
-def _counts_filled(materials: tuple[Bring, ...], words: PaperWords) -> tuple[Bring, ...]:
-    """No gap among counts: what is not known, the counter says."""
-    if not any(one.copies for one in materials):
-        return materials
-    return tuple(replace(one, copies=one.copies or words.ask_counter) for one in materials)
+@dataclass(frozen=True)
+class Table:
+    """How the table of one checklist is set."""
 
+    words: PaperWords
+    style: A4Style
+    measures: Columns
 
-def _row(material: Bring, columns: tuple[_Column, ...]) -> Row:
-    cells = tuple(Cell(column.x, column.lines(material, column.width)) for column in columns)
-    return Row(cells, above=_PAD, below=_PAD, decor=_box_and_line, decor_rest=_line)
+    def rows(self, materials: tuple[Bring, ...]) -> tuple[Row, tuple[Row, ...]]:
+        """The row of titles, and a row for each material."""
+        materials = self._counts_filled(materials)
+        columns = self._columns(materials)
+        title = self.style.title
+        titles = tuple(Cell(column.x, set_lines(column.title, title, column.width)) for column in columns)
+        return Row(titles, above=4, below=4, decor=heavy_line), tuple(self._row(one, columns) for one in materials)
 
+    def _counts_filled(self, materials: tuple[Bring, ...]) -> tuple[Bring, ...]:
+        """No gap among counts: what is not known, the counter says."""
+        if not any(one.copies for one in materials):
+            return materials
+        return tuple(replace(one, copies=one.copies or self.words.ask_counter) for one in materials)
 
-def _columns(materials: tuple[Bring, ...], words: PaperWords) -> tuple[_Column, ...]:
-    count = _widest(words.how_many, [one.copies for one in materials], _WIDEST_COUNT)
-    source = _widest(words.source, [one.source for one in materials], _WIDEST_SOURCE)
-    note = _widest(words.note, [one.note for one in materials], a4.WIDTH)
-    room = a4.WIDTH - _INDENT - sum(width + _BETWEEN for width in (count, source) if width)
-    name = min(_widest_name(materials), max(_NAME_SHARE * room, room - note - _BETWEEN) if note else room)
-    widths = (name, count, source, room - name - _BETWEEN if note else 0.0)
-    titles = (words.material, words.how_many, words.source, words.note)
-    return _placed(zip(titles, widths, (_name, _copies, _source, _note), strict=True))
+    def _row(self, material: Bring, columns: tuple[_Column, ...]) -> Row:
+        cells = tuple(Cell(column.x, column.lines(material, column.width)) for column in columns)
+        pad = self.measures.pad
+        return Row(cells, above=pad, below=pad, decor=tick_box(self.style, pad), decor_rest=thin_line)
 
+    def _columns(self, materials: tuple[Bring, ...]) -> tuple[_Column, ...]:
+        words, measures = self.words, self.measures
+        count = self._widest(words.how_many, [one.copies for one in materials], measures.widest_count)
+        source = self._widest(words.source, [one.source for one in materials], measures.widest_source)
+        note = self._widest(words.note, [one.note for one in materials], a4.WIDTH)
+        between = measures.between
+        room = a4.WIDTH - measures.indent - sum(width + between for width in (count, source) if width)
+        most = max(measures.name_share * room, room - note - between) if note else room
+        name = min(self._widest_name(materials), most)
+        titles = (words.material, words.how_many, words.source, words.note)
+        widths = (name, count, source, room - name - between if note else 0.0)
+        return self._placed(zip(titles, widths, (self._name, self._copies, self._source, self._note), strict=True))
 
-def _placed(columns: "zip[tuple[str, float, Callable[[Bring, float], tuple[Line, ...]]]]") -> tuple[_Column, ...]:
-    """The columns that have a width, from left to right."""
-    x, placed = a4.LEFT + _INDENT, []
-    for title, width, lines in columns:
-        if width:
-            placed.append(_Column(title, x, width, lines))
-            x += width + _BETWEEN
-    return tuple(placed)
+    def _placed(
+        self, columns: "zip[tuple[str, float, Callable[[Bring, float], tuple[Line, ...]]]]"
+    ) -> tuple[_Column, ...]:
+        """The columns that have a width, from left to right."""
+        x, placed = a4.LEFT + self.measures.indent, []
+        for title, width, lines in columns:
+            if width:
+                placed.append(_Column(title, x, width, lines))
+                x += width + self.measures.between
+        return tuple(placed)
 
+    def _widest(self, title: str, texts: list[str], cap: float) -> float:
+        """The width of the title and the widest line, where no line is wider than `cap`; 0 where there is none."""
+        lines = [line for text in texts for line in self._body(text, cap)]
+        return max(self.style.title.width(title), *(line.width for line in lines)) + 0.01 if lines else 0.0
 
-def _widest(title: str, texts: list[str], cap: float) -> float:
-    """The width of the title and the widest line, where no line is wider than `cap`; 0 where there is none."""
-    lines = [a4.BODY.width(line.text) for text in texts for line in set_lines(text, a4.BODY, cap)]
-    return max(a4.TITLE.width(title), *lines) + 0.01 if lines else 0.0
+    def _widest_name(self, materials: tuple[Bring, ...]) -> float:
+        widths = [self.style.strong.width(one.name) for one in materials]
+        cases = [self.style.small.width(one.case) for one in materials]
+        return max(self.measures.least_name, *widths, *cases) + 1
 
+    def _name(self, material: Bring, width: float) -> tuple[Line, ...]:
+        beneath = self.words.aside.join(filter(None, (material.chinese, material.case)))
+        return set_lines(material.name, self.style.strong, width) + set_lines(beneath, self.style.small, width)
 
-def _widest_name(materials: tuple[Bring, ...]) -> float:
-    widths = [a4.STRONG.width(one.name) for one in materials]
-    return max([_LEAST_NAME, *widths, *(a4.SMALL.width(one.case) for one in materials)]) + 1
+    def _copies(self, material: Bring, width: float) -> tuple[Line, ...]:
+        return self._body(material.copies, width)
 
+    def _source(self, material: Bring, width: float) -> tuple[Line, ...]:
+        return self._body(material.source, width)
 
-def _name(material: Bring, width: float) -> tuple[Line, ...]:
-    small = [*set_lines(material.chinese, a4.SMALL, width), *set_lines(material.case, a4.SMALL, width)]
-    return (*set_lines(material.name, a4.STRONG, width), *small)
+    def _note(self, material: Bring, width: float) -> tuple[Line, ...]:
+        return self._body(material.note, width)
 
-
-def _copies(material: Bring, width: float) -> tuple[Line, ...]:
-    return set_lines(material.copies, a4.BODY, width)
-
-
-def _source(material: Bring, width: float) -> tuple[Line, ...]:
-    return set_lines(material.source, a4.BODY, width)
-
-
-def _note(material: Bring, width: float) -> tuple[Line, ...]:
-    return set_lines(material.note, a4.BODY, width)
-
-
-def _heavy_line(pen: Pen, top: float, height: float) -> None:
-    pen.line(a4.LEFT, top + height, a4.WIDTH, 1.2)
-
-
-def _line(pen: Pen, top: float, height: float) -> None:
-    pen.hairline(a4.LEFT, top + height, across=a4.WIDTH)
-
-
-def _box_and_line(pen: Pen, top: float, height: float) -> None:
-    pen.box(_BOX_LEFT, top + _PAD + (a4.STRONG.leading - _BOX) / 2, _BOX, _BOX, 1.2)
-    _line(pen, top, height)
+    def _body(self, text: str, width: float) -> tuple[Line, ...]:
+        return set_lines(text, self.style.body, width)

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.paper import a4_styles as a4
+from kiosk.paper import a4_page as a4
 from kiosk.paper import fonts
 from kiosk.paper.a4_office import END, INDENT, bullet, draw_foot, head, indented, section_heading
+from kiosk.paper.a4_styles import OFFICE
 from kiosk.paper.flow import Section, flow
 from kiosk.paper.pen import MM, Label, Pen
 from kiosk.paper.rows import Cell, Row, set_lines
@@ -64,19 +65,19 @@ def _sections(sheet: ChangesSheet) -> Iterator[Section]:
     yield Section(None, tuple(head(sheet.heading, sheet.title, sheet.facts)))
     for topic in sheet.topics:
         yield from _topic(topic)
-    yield Section(None, (_signatures(),), gap=2 * a4.GAP)
+    yield Section(None, (_signatures(),), gap=2 * OFFICE.gap)
 
 
 def _topic(topic: Topic) -> Iterator[Section]:
     """The heading never stands alone, and the answers are named again where their changes go on."""
     heading: Row | None = section_heading(topic.heading)
     for part in topic.parts or (Part("", ()),):
-        titles = (indented(part.cases, a4.STRONG, INDENT, above=4),) if part.cases else ()
+        titles = (indented(part.cases, OFFICE.strong, INDENT, above=4),) if part.cases else ()
         rows = tuple(bullet(sentence, _DEEPER if part.cases else INDENT) for sentence in part.sentences)
-        yield Section(heading, rows, titles=titles, gap=a4.GAP if heading else 0.0)
+        yield Section(heading, rows, titles=titles, gap=OFFICE.gap if heading else 0.0)
         heading = None
     if topic.remark:
-        yield Section(None, (indented(topic.remark, a4.STRONG, INDENT, above=4),))
+        yield Section(None, (indented(topic.remark, OFFICE.strong, INDENT, above=4),))
 
 
 def _signatures() -> Row:
@@ -88,5 +89,5 @@ def _signatures() -> Row:
         for left in lefts:
             pen.box(left, top, width, height, 0.8)
 
-    cells = (Cell(left + 8, set_lines(word, a4.BODY, width)) for left, word in zip(lefts, _SIGNATURES, strict=True))
+    cells = (Cell(left + 8, set_lines(word, OFFICE.body, width)) for left, word in zip(lefts, _SIGNATURES, strict=True))
     return Row(tuple(cells), above=5, decor=frames, least=_SIGNATURE_HEIGHT)

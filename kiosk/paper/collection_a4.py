@@ -10,11 +10,13 @@ from datetime import datetime
 from itertools import accumulate, islice
 
 from kiosk.guide.form_sheet import FormSheet
+from kiosk.guide.letters import Letters
 from kiosk.guide.part_records import Parts
 from kiosk.guide.parts import AnySheet
-from kiosk.paper import a4_styles as a4
+from kiosk.paper import a4_page as a4
 from kiosk.paper import fonts, form_a4
 from kiosk.paper.a4_office import END, draw_foot, head, section_heading
+from kiosk.paper.a4_styles import OFFICE
 from kiosk.paper.checklist_a4 import Laid, lay_out
 from kiosk.paper.flow import Placed, Section, flow
 from kiosk.paper.pen import MM, Label, Pen
@@ -174,7 +176,7 @@ def _laid_out(entries: tuple[Entry, ...], printed: str, tell: Tell) -> Iterator[
     for entry in entries:
         sheets = []
         for case in entry.cases:
-            sheets.append(lay_out(case.sheet, case.said, printed))
+            sheets.append(lay_out(case.sheet, case.said, Letters.NORMAL, printed))
             done += 1
             tell(done)
         yield sheets
@@ -197,24 +199,24 @@ def _contents(collection: Collection, starts: list[int]) -> list[list[Placed]]:
         for entry in chapter.entries:
             rows.append(_contents_row(number, entry.name + entry.remark, starts[number]))
             number += 1
-        sections.append(Section(section_heading(chapter.title), tuple(rows), gap=a4.GAP))
+        sections.append(Section(section_heading(chapter.title), tuple(rows), gap=OFFICE.gap))
     if collection.forms:
         named = enumerate(collection.forms, number)
         rows = [_contents_row(place, sheet.form.name, starts[place]) for place, sheet in named]
-        sections.append(Section(section_heading(_FORMS), tuple(rows), gap=a4.GAP))
+        sections.append(Section(section_heading(_FORMS), tuple(rows), gap=OFFICE.gap))
     return flow(sections, first=a4.TOP, following=a4.TOP, end=END)
 
 
 def _contents_row(number: int, title: str, start: int) -> Row:
     """Name, dots, page; the whole row leads there."""
-    name = set_lines(title, a4.BODY, a4.WIDTH - _NUMBER_WIDTH)
-    dots = a4.LEFT + a4.BODY.width(name[-1].text) + _LEADER_GAP
-    right = a4.LEFT + a4.WIDTH - a4.BODY.width(str(start))
-    last_line = (len(name) - 1) * a4.BODY.leading
+    name = set_lines(title, OFFICE.body, a4.WIDTH - _NUMBER_WIDTH)
+    dots = a4.LEFT + OFFICE.body.width(name[-1].text) + _LEADER_GAP
+    right = a4.LEFT + a4.WIDTH - OFFICE.body.width(str(start))
+    last_line = (len(name) - 1) * OFFICE.body.leading
 
     def lead(pen: Pen, top: float, height: float) -> None:
         pen.line(dots, top + last_line + _LEADER_DOWN, right - _LEADER_GAP - dots, 0.5, dash=_DOTS)
-        pen.text(right, top + last_line, str(start), a4.BODY)
+        pen.text(right, top + last_line, str(start), OFFICE.body)
         pen.link(a4.LEFT, top, a4.WIDTH, height, _place(number))
 
     return Row((Cell(a4.LEFT, name),), decor=lead)

@@ -7,7 +7,7 @@ from kiosk.catalogue.form import Form, Passage
 from kiosk.catalogue.item import Confidence
 from kiosk.guide import in_language
 from kiosk.guide.form_sheet import FormSheet
-from kiosk.paper import a4_styles as a4
+from kiosk.paper import a4_page as a4
 from kiosk.paper import fonts
 from kiosk.paper.flow import Placed, Section, flow
 from kiosk.paper.form_rows import heading_row, rows_of, signature_row
@@ -18,6 +18,8 @@ from kiosk.words import Language
 from kiosk.words.forms import FORM_WORDS
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 
+_GAP = 11.0
+"""Above the hints."""
 _FOOT_GAP = 6.0
 _PAGE_GAP = 12.0
 _TALLEST_LEAD = 60 * MM
@@ -96,7 +98,7 @@ def _sections(sheet: FormSheet, style: FormStyle) -> Iterator[Section]:
     yield from _ending(heading, rows, signature_row(sheet.form.signatures, style))
     if sheet.form.hints:
         title = Row((Cell(a4.LEFT, set_lines(FORM_WORDS[sheet.language].hints, _bold(style), a4.WIDTH)),), above=4)
-        yield Section(title, tuple(_hint(text, style) for text in sheet.form.hints), gap=a4.GAP)
+        yield Section(title, tuple(_hint(text, style) for text in sheet.form.hints), gap=_GAP)
 
 
 def _ending(heading: Row | None, rows: tuple[Row, ...], signatures: Row) -> Iterator[Section]:

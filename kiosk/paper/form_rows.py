@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.catalogue.form import BLANK, Passage
-from kiosk.paper import a4_styles as a4
+from kiosk.paper import a4_page as a4
 from kiosk.paper.form_styles import FormStyle
 from kiosk.paper.pen import MM, Pen, Style
 from kiosk.paper.rows import Cell, Row, set_lines

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import accumulate
 
-from kiosk.paper import a4_styles as a4
+from kiosk.paper import a4_page as a4
 from kiosk.paper import fonts
 from kiosk.paper.a4_office import END, draw_foot, head, indented, rule, section_heading
+from kiosk.paper.a4_styles import OFFICE
 from kiosk.paper.flow import Section, flow
 from kiosk.paper.pen import Label, Pen, Style
 from kiosk.paper.report_sheet import Column, ReportSheet, Table
@@ -32,10 +33,10 @@ def render(sheet: ReportSheet) -> bytes:
 def _sections(sheet: ReportSheet) -> Iterator[Section]:
     yield Section(None, tuple(head(sheet.heading, sheet.title, sheet.facts)))
     for table in sheet.tables:
-        titles = (_row(table, tuple(one.heading for one in table.columns), a4.TITLE),) if table.rows else ()
-        rows = (_row(table, row, a4.SMALL) for row in table.rows)
-        remarks = (indented(remark, a4.SMALL, 0.0, above=4) for remark in table.remarks)
-        yield Section(section_heading(table.title), (*rows, *remarks), titles=titles, gap=a4.GAP)
+        titles = (_row(table, tuple(one.heading for one in table.columns), OFFICE.title),) if table.rows else ()
+        rows = (_row(table, row, OFFICE.small) for row in table.rows)
+        remarks = (indented(remark, OFFICE.small, 0.0, above=4) for remark in table.remarks)
+        yield Section(section_heading(table.title), (*rows, *remarks), titles=titles, gap=OFFICE.gap)
 
 
 def _row(table: Table, texts: tuple[str, ...], style: Style) -> Row:
@@ -54,5 +55,5 @@ def _widths(columns: tuple[Column, ...]) -> list[float]:
 
 def _cell(column: Column, lines: tuple[Line, ...], left: float, width: float) -> Cell:
     """Numbers end at the right edge of their column."""
-    widest = max((line.style.width(line.text) for line in lines), default=0.0)
+    widest = max((line.width for line in lines), default=0.0)
     return Cell(left + width - widest if column.number else left, lines)

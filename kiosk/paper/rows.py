@@ -15,6 +15,11 @@ class Line:
     text: str
     style: Style
 
+    @property
+    def width(self) -> float:
+        """In points."""
+        return self.style.width(self.text)
+
 
 def set_lines(text: str, style: Style, width: float) -> tuple[Line, ...]:
     """A text broken to `width` points; an empty text is no line at all."""
@@ -38,7 +43,7 @@ class Cell:
     def draw(self, pen: Pen, top: float) -> None:
         """Draw the lines below each other."""
         for line in self.lines:
-            room = self.centred_in - line.style.width(line.text) if self.centred_in else 0.0
+            room = self.centred_in - line.width if self.centred_in else 0.0
             pen.text(self.x + room / 2, top, line.text, line.style)
             top += line.style.leading
 

@@ -1,6 +1,7 @@
 """`kiosk print`: the checklist of one item or life event with given answers, as a PDF file."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.places import Whereabouts, where
 from kiosk.guide.checklist import Checklist, conclude, everything
 from kiosk.guide.engine import Answers, Asking, Ended, follow
+from kiosk.guide.letters import Letters
 from kiosk.guide.parts import AnySheet
 from kiosk.guide.sheet import Sheet
 from kiosk.guide.together import Together, all_together, together
@@ -21,9 +23,18 @@ from kiosk.visit.terms import Paper
 from kiosk.writing import write_whole
 
 
-def print_one(kiosk: Kiosk, guided: Item | LifeEvent, answers: tuple[str, ...], paper: Paper, output: Path) -> None:
+@dataclass(frozen=True)
+class Way:
+    """On which paper a checklist is printed; large letters are for A4."""
+
+    paper: Paper
+    letters: Letters = Letters.NORMAL
+
+
+def print_one(kiosk: Kiosk, guided: Item | LifeEvent, answers: tuple[str, ...], way: Way, output: Path) -> None:
     """Write the PDF. Raises CannotDoError for answers that lead to no checklist, or a file that cannot be written."""
-    write_whole(output, lay_out(_sheet(kiosk, guided, _read(answers, guided), datetime.now()), paper))
+    sheet = _sheet(kiosk, guided, _read(answers, guided), datetime.now())
+    write_whole(output, lay_out(sheet, way.paper, way.letters))
 
 
 def _sheet(kiosk: Kiosk, guided: Item | LifeEvent, answers: Answers, now: datetime) -> AnySheet:

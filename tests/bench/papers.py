@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
+from kiosk.guide.letters import Letters
 from kiosk.press import lay_out
 from kiosk.visit.terms import Paper
 from tests.bench.rows import Row, milliseconds
@@ -24,8 +25,8 @@ def rows() -> Iterator[Row]:
         yield Row(
             f"{name}，第一张", statistics.median(firsts), "ms", how=f"新进程，连同装载，{FIRST_ROUNDS} 次的中位数"
         )
-        lay_out(ready, paper)
-        warm = [milliseconds(lambda paper=paper: lay_out(ready, paper)) for _ in range(WARM_ROUNDS)]
+        lay_out(ready, paper, Letters.NORMAL)
+        warm = [milliseconds(lambda paper=paper: lay_out(ready, paper, Letters.NORMAL)) for _ in range(WARM_ROUNDS)]
         yield Row(f"{name}，之后", statistics.median(warm), "ms", AIMS[paper], f"{WARM_ROUNDS} 次的中位数")
 
 
@@ -36,4 +37,4 @@ def _first(paper: Paper) -> float:
 
 if __name__ == "__main__":
     _ready = sheet()
-    print(milliseconds(lambda: lay_out(_ready, Paper(sys.argv[1]))))
+    print(milliseconds(lambda: lay_out(_ready, Paper(sys.argv[1]), Letters.NORMAL)))

@@ -5,6 +5,7 @@ import ctypes
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
+from kiosk.guide.letters import Letters
 from kiosk.guide.parts import parts
 from kiosk.paper import checklist_a4
 from kiosk.paper.collection_a4 import Case, Chapter, Collection, Entry, render, render_alone
@@ -94,7 +95,7 @@ def test_long_contents_take_several_pages_and_still_name_the_right_ones() -> Non
 
 
 def test_each_checklist_is_drawn_as_it_is_by_itself() -> None:
-    (alone,) = page_texts(checklist_a4.render(SHORT))
+    (alone,) = page_texts(checklist_a4.render(SHORT, Letters.NORMAL))
     among = page_texts(render(BOOK, nothing))[1]
     changed = {line for line in alone.splitlines() if "打印于" in line or "页" in line}
     assert set(alone.splitlines()) - set(among.splitlines()) <= changed

@@ -14,14 +14,14 @@ from PIL import Image
 
 from kiosk.catalogue.form import Form
 from kiosk.guide.letters import Letters
-from kiosk.paper import a4_styles, fonts
+from kiosk.paper import a4_page, fonts
 from kiosk.paper.form_a4 import render
 from kiosk.words import Language
 from tests.paper.forms import FORMS, form, form_sheet
 from tests.paper.reading import characters, metadata, page_sizes, page_texts, pictures
 
 LEAST = {Letters.NORMAL: 10, Letters.LARGE: 14}
-LEFT, RIGHT = a4_styles.LEFT - 1, a4_styles.LEFT + a4_styles.WIDTH + 1
+LEFT, RIGHT = a4_page.LEFT - 1, a4_page.LEFT + a4_page.WIDTH + 1
 DOTS_AN_INCH = 150
 PAPERS = [
     pytest.param(one, letters, id=f"{name} {letters.value}") for name, one in FORMS.items() for letters in Letters
@@ -78,7 +78,7 @@ def test_nothing_leaves_the_page(one: Form, letters: Letters) -> None:
     assert {(round(width), round(height)) for width, height in page_sizes(pdf)} == {(595, 842)}
     for character in characters(pdf):
         assert LEFT <= character.left <= character.right <= RIGHT
-        assert a4_styles.BOTTOM - 5 <= character.bottom <= character.top <= a4_styles.PAGE_HEIGHT - a4_styles.TOP
+        assert a4_page.BOTTOM - 5 <= character.bottom <= character.top <= a4_page.PAGE_HEIGHT - a4_page.TOP
 
 
 @pytest.mark.parametrize(("letters", "least"), [(Letters.NORMAL, 9.9), (Letters.LARGE, 10.8)])
@@ -183,7 +183,7 @@ def test_any_form_is_printed_whole(body: list[dict[str, object]], signatures: li
     assert said.count("（签名）") == len(signatures)
     for one in characters(pdf):
         assert LEFT <= one.left <= one.right <= RIGHT
-        assert one.bottom >= a4_styles.BOTTOM - 5
+        assert one.bottom >= a4_page.BOTTOM - 5
     for passage in body:
         for text in (*str(passage.get("段", "")).split("_"), str(passage.get("小标题", ""))):
             assert "".join(text.split()) in said

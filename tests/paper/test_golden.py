@@ -13,7 +13,11 @@ from tests.paper.reading import page_texts, pictures
 from tests.paper.sheets import SHEETS
 
 GOLDEN = Path(__file__).parent / "golden"
-LAYOUTS = {"a4": checklist_a4.render, "receipt": receipt_80mm.render}
+LAYOUTS = {
+    "a4": lambda sheet: checklist_a4.render(sheet, Letters.NORMAL),
+    "large": lambda sheet: checklist_a4.render(sheet, Letters.LARGE),
+    "receipt": receipt_80mm.render,
+}
 CHECKLISTS = [f"{layout}-{name}" for layout in LAYOUTS for name in SHEETS]
 BLANK_FORMS = [f"form-{name}-{letters.value}" for name in FORMS for letters in Letters]
 PAPERS = CHECKLISTS + BLANK_FORMS

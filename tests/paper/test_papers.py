@@ -11,19 +11,34 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.guide.letters import Letters
 from kiosk.guide.message import as_text
 from kiosk.guide.parts import parts
 from kiosk.guide.sheet import Sheet
-from kiosk.paper import a4_styles, checklist_a4, fonts, receipt_80mm
-from kiosk.paper.pen import MM, SMALLEST
+from kiosk.paper import a4_page, checklist_a4, fonts, receipt_80mm
+from kiosk.paper.a4_styles import A4_STYLES
+from kiosk.paper.pen import MM
 from kiosk.words.paper import PAPER_WORDS
 from tests.paper.reading import characters, metadata, page_sizes, page_texts, qr_texts
 from tests.paper.sheets import ANSWERS, SHEETS, item, sheet_of
 
 Render = Callable[[Sheet], bytes]
-LAYOUTS: list[Render] = [checklist_a4.render, receipt_80mm.render]
+
+
+def a4(sheet: Sheet) -> bytes:
+    return checklist_a4.render(sheet, Letters.NORMAL)
+
+
+def large(sheet: Sheet) -> bytes:
+    return checklist_a4.render(sheet, Letters.LARGE)
+
+
+LAYOUTS: list[Render] = [a4, large, receipt_80mm.render]
+SMALLEST_TEXT = {a4: 10, large: 14, receipt_80mm.render: 10}
+"""Points: interface.md, paper, smallest text."""
+
 MONSTER = item(
-    "特别长的事项名称" * 60,
+    "特别长的事项名称" * 25,
     到现场次数=20,
     收费="收费标准很长" * 10,
     办理结果="结果" * 40,
@@ -48,15 +63,29 @@ def test_a_printed_code_reads_back(render: Render, sheet: Sheet) -> None:
 
 
 @pytest.mark.parametrize("render", LAYOUTS)
-def test_nothing_is_smaller_than_ten_points(render: Render, sheet: Sheet) -> None:
-    assert min(character.size for character in characters(render(sheet))) >= SMALLEST
+def test_no_text_is_too_small(render: Render, sheet: Sheet) -> None:
+    assert min(character.size for character in characters(render(sheet))) >= SMALLEST_TEXT[render]
 
 
-def test_nothing_leaves_the_a4_page(sheet: Sheet) -> None:
-    right = a4_styles.LEFT + a4_styles.WIDTH
-    for character in characters(checklist_a4.render(sheet)):
-        assert a4_styles.LEFT - 1 <= character.left <= character.right <= right + 1, character
-        assert a4_styles.BOTTOM - 4 <= character.bottom <= character.top <= a4_styles.PAGE_HEIGHT - a4_styles.TOP
+@pytest.mark.parametrize("render", [a4, large])
+def test_nothing_leaves_the_a4_page(render: Render, sheet: Sheet) -> None:
+    right = a4_page.LEFT + a4_page.WIDTH
+    for character in characters(render(sheet)):
+        assert a4_page.LEFT - 1 <= character.left <= character.right <= right + 1, character
+        assert a4_page.BOTTOM - 5 <= character.bottom <= character.top <= a4_page.PAGE_HEIGHT - a4_page.TOP
+
+
+def test_large_print_has_boxes_for_a_shaky_hand() -> None:
+    boxes = {letters: A4_STYLES[letters].box for letters in Letters}
+    assert boxes[Letters.LARGE] >= 8 * MM
+    assert boxes[Letters.LARGE] / boxes[Letters.NORMAL] >= 1.4
+
+
+def test_every_page_of_large_print_says_what_goes_on() -> None:
+    first, *more = page_texts(large(SHEETS["long"]))
+    assert "（续）" not in first
+    assert len(more) == 2
+    assert all("照料护理等级调整）（续）" in "".join(text.split()) for text in more)
 
 
 def test_nothing_leaves_the_roll(sheet: Sheet) -> None:
@@ -86,7 +115,7 @@ def test_of_a_monstrous_item_nothing_is_cut(render: Render) -> None:
 @pytest.mark.parametrize("sheet", SHEETS.values(), ids=SHEETS.keys())
 def test_every_character_has_a_glyph(sheet: Sheet) -> None:
     fonts.register()
-    texts = chain(page_texts(checklist_a4.render(sheet)), page_texts(receipt_80mm.render(sheet)))
+    texts = chain.from_iterable(page_texts(render(sheet)) for render in LAYOUTS)
     assert fonts.lacking(text.replace("\n", "") for text in texts) == set()
 
 
@@ -102,10 +131,10 @@ def test_a_character_without_a_glyph_is_found() -> None:
 
 PRINT_TWICE = """
 import hashlib
-from kiosk.paper import checklist_a4, receipt_80mm
 from tests.paper.sheets import SHEETS
+from tests.paper.test_papers import LAYOUTS
 for sheet in reversed(SHEETS.values()):
-    for render in (receipt_80mm.render, checklist_a4.render):
+    for render in reversed(LAYOUTS):
         print(hashlib.sha256(render(sheet)).hexdigest())
 """
 
@@ -136,7 +165,7 @@ def test_a_sheet_without_a_number_still_prints(render: Render) -> None:
 
 
 def test_unknown_facts_are_left_to_the_counter() -> None:
-    (text,) = page_texts(checklist_a4.render(sheet_of(item("没有核实的事项"), {})))
+    (text,) = page_texts(a4(sheet_of(item("没有核实的事项"), {})))
     assert text.count("以窗口为准") == 4
 
 
@@ -149,6 +178,6 @@ def test_a_font_that_cannot_be_used(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(fonts.shipped, missing, lambda: path)
     monkeypatch.setattr(fonts, "_font", fonts._font.__wrapped__)
     with pytest.raises(fonts.FontUnusableError, match=r"字体文件.*NotoSansSC\.ttf.*请重新安装"):
-        checklist_a4.render(SHEETS["can"])
+        a4(SHEETS["can"])
     monkeypatch.undo()
-    assert checklist_a4.render(SHEETS["can"]).startswith(b"%PDF")
+    assert a4(SHEETS["can"]).startswith(b"%PDF")
