@@ -12,7 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import first_frame, loading, papers, searches, sizes, touches
+from tests.bench import first_frame, loading, papers, printing, searches, sizes, touches
 from tests.bench.rows import Row, amount
 
 WIDTH = 150  # columns, where no terminal sets another
@@ -22,6 +22,7 @@ MEASURES = {
     "目录": loading.rows,
     "目录的大小": sizes.rows,
     "纸": papers.rows,
+    "打印": printing.rows,
     "触摸": touches.rows,
     "第一帧和内存": first_frame.rows,
 }
