@@ -26,7 +26,8 @@ def _calling(item: Item, when: When) -> Iterator[tuple[str, str]]:
 
 
 def _not_named(item: Item, case: Case) -> Iterator[tuple[str, str]]:
-    for question, options in case.unless.tests() if case.unless else ():
-        for option in item.question(question).options:
-            if option.name not in options:
-                yield question, option.name
+    """A comparison looks at conditions of one version beside the guide of another, which may lack the question."""
+    for name, options in case.unless.tests() if case.unless else ():
+        asked = (question for question in item.guide if question.name == name)
+        others = (option.name for question in asked for option in question.options if option.name not in options)
+        yield from ((name, option) for option in others)

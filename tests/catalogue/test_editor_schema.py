@@ -128,7 +128,8 @@ def test_right_files_are_taken(change: dict[str, Any]) -> None:
 def test_every_key_is_explained_in_chinese(name: str) -> None:
     explained = list(texts(json.loads(schema_file(name))))
     assert explained
-    assert [text for text in explained if not any("\u4e00" <= character <= "\u9fff" for character in text)] == []
+    foreign = [text for text in explained if not any("\u4e00" <= character <= "\u9fff" for character in text)]
+    assert set(foreign) <= {"A4"}  # which is what everybody says
 
 
 def texts(value: Any) -> Iterator[str]:
