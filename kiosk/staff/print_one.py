@@ -1,4 +1,4 @@
-"""`kiosk print`: the checklist of one item or life event with given answers, as a PDF file."""
+"""`kiosk print`: the checklist of one item or life event with given answers, as a PDF file or on paper."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -33,8 +33,13 @@ class Way:
 
 def print_one(kiosk: Kiosk, guided: Item | LifeEvent, answers: tuple[str, ...], way: Way, output: Path) -> None:
     """Write the PDF. Raises CannotDoError for answers that lead to no checklist, or a file that cannot be written."""
+    write_whole(output, laid_out(kiosk, guided, answers, way))
+
+
+def laid_out(kiosk: Kiosk, guided: Item | LifeEvent, answers: tuple[str, ...], way: Way) -> bytes:
+    """The PDF. Raises CannotDoError for answers that lead to no checklist."""
     sheet = _sheet(kiosk, guided, _read(answers, guided), datetime.now())
-    write_whole(output, lay_out(sheet, way.paper, way.letters))
+    return lay_out(sheet, way.paper, way.letters)
 
 
 def _sheet(kiosk: Kiosk, guided: Item | LifeEvent, answers: Answers, now: datetime) -> AnySheet:

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk import shipped
 from tests.printing.desk import Desk
-from tests.printing.system import wait_for
+from tests.printing.system import LONG, wait_for
 
 PRINTERS = "\n打印机: {A4: a4, 小票: receipt}\n"
 
@@ -119,6 +119,22 @@ def test_the_test_page_does_not_come_out(desk: Desk, operator: Operator) -> None
     assert operator.types("printers", "--test", "nowhere")[0] == 1
     desk.printer.set_tray(250)
     assert desk.sheets() == 0
+
+
+def test_staff_print_a_checklist(desk: Desk, operator: Operator) -> None:
+    code, said = operator.types("print", "gaoling-jintie", "--to", "a4")
+    assert code == 0
+    assert said.splitlines()[0] == "正在送到打印队列 a4……"
+    assert said.splitlines()[-1] == "打好了，请到打印机取纸。"
+    assert desk.sheets() == 1
+    desk.printer.behave("say +media-jam\n" + LONG)
+    code, said = operator.types("print", "gaoling-jintie", "--to", "a4")
+    assert code == 1
+    assert "没有打出来" in said
+    assert "卡纸" in said
+    assert desk.sheets() == 1
+    assert operator.types("print", "gaoling-jintie")[0] == 2
+    assert operator.types("print", "gaoling-jintie", "--to", "a4", server="nothing.sock")[0] == 1
 
 
 def test_set_up(desk: Desk, operator: Operator) -> None:
