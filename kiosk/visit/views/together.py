@@ -118,8 +118,9 @@ def _due_row(found: Together, due: Due, place: Where | None, state: State) -> Re
 
 
 def _place(place: Where, language: Language) -> str:
-    name = place.best.name if place.best else no_place_line(place.counters, PLACE_WORDS[language])
-    return SCREEN_WORDS[language].go_to.format(place=name)
+    if place.best is None:
+        return no_place_line(place.counters, PLACE_WORDS[language])
+    return SCREEN_WORDS[language].go_to.format(place=place.best.name)
 
 
 def _elsewhere_row(found: Together, signpost: Signpost, why: str, language: Language) -> ResultRow:
