@@ -13,8 +13,8 @@ TO_RUN := libgl1 libgl1-mesa-dri libx11-6 libxcursor1 libxext6 libxfixes3 libxi6
 TO_PRINT := cups libcups2-dev gcc libc6-dev python3-dev
 # A screen that nobody sees, a finger for it, and EGL for the tests without any screen.
 TO_TEST := xvfb xdotool libegl1
-# A whole printing system for the tests: printers, and how CUPS finds them.
-TO_TEST_PRINTING := cups-client cups-ipp-utils dbus avahi-daemon
+# A whole printing system for the tests: printers, and the bus that they want.
+TO_TEST_PRINTING := cups-client cups-ipp-utils dbus
 
 screen := $(DISPLAY)
 

@@ -1,4 +1,4 @@
-"""A whole printing system for tests: private dbus, avahi, cupsd and ippeveprinter in one folder, ended by their ids.
+"""A whole printing system for tests: private dbus, cupsd and ippeveprinter in one folder, ended by their ids.
 
 ippeveprinter listens on every address and wants DNS-SD. Where the tests may, they therefore move into a network
 namespace of their own, which has a loopback and nothing else.
@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from grp import getgrgid
 from pathlib import Path
 from tempfile import mkdtemp
 from urllib.parse import urlencode
@@ -34,7 +35,6 @@ DBUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
 <policy context="default"><allow user="*"/><allow own="*"/><allow send_destination="*"/><allow receive_sender="*"/>
 </policy></busconfig>
 """
-AVAHI = "[server]\nuse-ipv6=no\nallow-interfaces=lo\nenable-dbus=yes\n[publish]\ndisable-publishing=yes\n"
 CUPS_FILES = """ServerRoot {folder}/etc
 RequestRoot {folder}/spool
 TempDir {folder}/spool/tmp
@@ -163,11 +163,10 @@ class PrintingSystem:
         for name in ("etc", "spool/tmp", "cache", "state"):
             (self.folder / name).mkdir(parents=True)
         (self.folder / "dbus.conf").write_text(DBUS.format(folder=self.folder))
-        (self.folder / "avahi.conf").write_text(AVAHI)
         self._start("dbus-daemon", f"--config-file={self.folder}/dbus.conf", "--nofork", "--nopidfile")
         wait_for((self.folder / "bus").exists, "dbus-daemon")
-        self._start("avahi-daemon", "-f", f"{self.folder}/avahi.conf", "--no-drop-root", "--no-chroot", "--no-rlimits")
-        user, group = ("nobody", "root") if os.geteuid() == 0 else (str(os.geteuid()), str(os.getegid()))
+        user = "nobody" if os.geteuid() == 0 else str(os.geteuid())
+        group = getgrgid(os.getegid()).gr_name
         (self.folder / "etc/cups-files.conf").write_text(CUPS_FILES.format(folder=self.folder, user=user, group=group))
         (self.folder / "etc/cupsd.conf").write_text(CUPSD.format(folder=self.folder))
         self.start_cupsd()
