@@ -67,6 +67,13 @@ def test_a_fault_while_printing(desk: Desk, behaviour: str, reason: Reason) -> N
     assert desk.sheets() == 0
 
 
+def test_a_job_that_the_printer_aborts_at_once(desk: Desk) -> None:
+    """CUPS calls it completed."""
+    assert why(desk.printed("exit 1\n")) == (Reason.UNKNOWN, True)
+    assert desk.left_behind() == []
+    assert desk.sheets() == 0
+
+
 def test_a_jam_that_clears_by_itself_is_no_success(desk: Desk) -> None:
     states = desk.printed("say +media-jam\nsleep 0.5\nsay -media-jam\n" + PRINTS)  # deaf to the cancelling
     assert why(states) == (Reason.JAM, True)
