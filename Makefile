@@ -11,8 +11,8 @@ SITE ?= cuihu
 TO_RUN := libgl1 libgl1-mesa-dri libx11-6 libxcursor1 libxext6 libxfixes3 libxi6 libxrandr2 libxrender1 libxss1
 # CUPS, and what building pycups takes.
 TO_PRINT := cups libcups2-dev gcc libc6-dev python3-dev
-# A screen that nobody sees, a finger for it, and EGL for the tests without any screen.
-TO_TEST := xvfb xdotool libegl1
+# A screen that nobody sees, a finger for it, EGL for the tests without any screen, a second reader of QR codes.
+TO_TEST := xvfb xdotool libegl1 libzbar0
 # A whole printing system for the tests: printers, and the bus that they want.
 TO_TEST_PRINTING := cups-client cups-ipp-utils dbus
 

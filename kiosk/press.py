@@ -84,7 +84,7 @@ class Press:
 
 def lay_out(sheet: AnySheet | FormSheet, paper: Paper, letters: Letters) -> bytes:
     """The sheet as PDF; blank forms are A4. ReportLab is imported here: it must not stand before the first frame."""
-    from kiosk.paper import checklist_a4, form_a4, receipt_80mm
+    from kiosk.paper import checklist_a4, form_a4
 
     if isinstance(sheet, FormSheet):
         return form_a4.render(sheet)
@@ -92,7 +92,17 @@ def lay_out(sheet: AnySheet | FormSheet, paper: Paper, letters: Letters) -> byte
         case Paper.A4:
             return checklist_a4.render(sheet, letters)
         case Paper.RECEIPT:
-            return receipt_80mm.render(sheet)
+            return _receipt(sheet)
+
+
+def _receipt(sheet: AnySheet) -> bytes:
+    """On the roll of the sheet's site, and in black and white alone where its printer wants that."""
+    from kiosk.paper import receipt
+    from kiosk.paper.one_bit import one_bit
+    from kiosk.paper.rolls import ROLLS
+
+    pdf = receipt.render(sheet, ROLLS[sheet.site.receipt_width])
+    return one_bit(pdf) if sheet.site.receipt_one_bit else pdf
 
 
 def failure_of(reason: Reason) -> Failure:
@@ -114,6 +124,6 @@ def _contained(work: Callable[[], object]) -> None:
 
 def warm_up() -> None:
     """Load what the first print needs."""
-    from kiosk.paper import checklist_a4, fonts, form_a4, receipt_80mm  # noqa: F401
+    from kiosk.paper import checklist_a4, fonts, form_a4, receipt  # noqa: F401
 
     fonts.register()

@@ -21,7 +21,7 @@ from kiosk.visit.views.moment import first_view_at
 from kiosk.visit.views.screen import view
 from tests.visit.walking import NOON
 
-HEAVY = ("pydantic", "yaml", "reportlab", "requests", "segno", "rapidfuzz", "pypinyin", "chinese_calendar", "rich")
+HEAVY = ("pydantic", "yaml", "reportlab", "requests", "zxingcpp", "rapidfuzz", "pypinyin", "chinese_calendar", "rich")
 
 OPEN_TWICE = """
 import sys

@@ -1,7 +1,7 @@
 """The checklist as plain text for a QR code: any phone reads it, without a network."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from kiosk.guide.part_records import Bring, Parts
 from kiosk.guide.parts import AnySheet, parts
@@ -22,6 +22,14 @@ class _Depth:
     materials: int
 
 
+@dataclass(frozen=True)
+class _Line:
+    """A line; a vital one is never left out."""
+
+    text: str
+    vital: bool = False
+
+
 _LEAST = _Depth(notes=False, steps=False, copies=False, materials=0)
 
 
@@ -29,11 +37,15 @@ def as_text(sheet: AnySheet) -> str:
     """The sheet as text of at most `MOST_BYTES` in UTF-8.
 
     A long one leaves out the notes, then the steps, then how many of each, and at last shortens the
-    list and says how long it is.
+    list and says how long it is. Name, how many materials, place and number always stand in it.
     """
     said, words = parts(sheet), PAPER_WORDS[sheet.language]
-    texts = ("\n".join(filter(None, _lines(sheet, said, words, depth))) for depth in _depths(len(said.materials)))
-    return next((text for text in texts if _fits(text)), "") or _clipped(sheet, said, words)
+    lengths = ([*_lines(sheet, said, words, depth)] for depth in _depths(len(said.materials)))
+    return next((text for text in map(_joined, lengths) if _fits(text)), "") or _clipped(sheet, said, words)
+
+
+def _joined(lines: Iterable[_Line]) -> str:
+    return "\n".join(line.text for line in lines if line.text)
 
 
 def _fits(text: str) -> bool:
@@ -48,43 +60,44 @@ def _depths(count: int) -> Iterator[_Depth]:
         yield _Depth(notes=False, steps=False, copies=False, materials=materials)
 
 
-def _lines(sheet: AnySheet, said: Parts, words: PaperWords, depth: _Depth) -> Iterator[str]:
-    yield said.name
+def _lines(sheet: AnySheet, said: Parts, words: PaperWords, depth: _Depth) -> Iterator[_Line]:
+    yield _Line(said.name, vital=True)
     if said.situation:
-        yield words.situation.format(answers=words.comma.join(said.situation))
+        yield _Line(words.situation.format(answers=words.comma.join(said.situation)))
     yield from _verdict(said)
     yield from _matters(said, words)
     yield from _materials(said, words, depth)
     yield from _place(said, words)
     if depth.steps and said.steps:
-        yield words.text_steps.format(steps=" → ".join(step.name for step in said.steps))
+        yield _Line(words.text_steps.format(steps=" → ".join(step.name for step in said.steps)))
     known = (fact for fact in said.facts if fact.value != words.ask_counter)
-    yield words.semicolon.join(f"{fact.label} {fact.value}" for fact in known)
+    yield _Line(words.semicolon.join(f"{fact.label} {fact.value}" for fact in known))
     if sheet.number:
-        yield words.text_number.format(number=sheet.number)
-    yield said.disclaimer
+        yield _Line(words.text_number.format(number=sheet.number), vital=True)
+    yield _Line(said.disclaimer)
 
 
-def _verdict(said: Parts) -> Iterator[str]:
-    yield from (said.verdict, said.reason, said.advice)
+def _verdict(said: Parts) -> Iterator[_Line]:
+    yield _Line(said.verdict, vital=True)
+    yield from (_Line(said.reason), _Line(said.advice))
 
 
-def _matters(said: Parts, words: PaperWords) -> Iterator[str]:
+def _matters(said: Parts, words: PaperWords) -> Iterator[_Line]:
     if said.matters:
-        yield words.text_bring.format(bring=said.matters_title)
+        yield _Line(words.text_bring.format(bring=said.matters_title), vital=True)
     for n, matter in enumerate(said.matters, 1):
-        yield words.text_item.format(n=n, name=matter.name + words.remark.format(remark=matter.place))
+        yield _Line(words.text_item.format(n=n, name=matter.name + words.remark.format(remark=matter.place)))
 
 
-def _materials(said: Parts, words: PaperWords, depth: _Depth) -> Iterator[str]:
+def _materials(said: Parts, words: PaperWords, depth: _Depth) -> Iterator[_Line]:
     if not said.bring:
         return
     listed = said.materials[: depth.materials]
-    yield words.text_bring.format(bring=said.bring) if said.materials else said.materials_note
+    yield _Line(words.text_bring.format(bring=said.bring) if said.materials else said.materials_note, vital=True)
     for n, material in enumerate(listed, 1):
-        yield words.text_item.format(n=n, name=_material(material, words, depth))
+        yield _Line(words.text_item.format(n=n, name=_material(material, words, depth)))
     if len(listed) < len(said.materials):
-        yield words.text_more.format(n=len(said.materials))
+        yield _Line(words.text_more.format(n=len(said.materials)))
 
 
 def _material(material: Bring, words: PaperWords, depth: _Depth) -> str:
@@ -93,21 +106,25 @@ def _material(material: Bring, words: PaperWords, depth: _Depth) -> str:
     return material.name + count + "".join(words.remark.format(remark=aside) for aside in asides if aside)
 
 
-def _place(said: Parts, words: PaperWords) -> Iterator[str]:
+def _place(said: Parts, words: PaperWords) -> Iterator[_Line]:
     if said.place is None:
         return
     pattern = words.text_ask if said.verdict else words.text_where
     remark = words.remark.format(remark=said.place.remark) if said.place.remark else ""
-    yield pattern.format(place=said.place.name + remark)
-    yield from (said.place.hours, said.place.reach)
+    yield _Line(pattern.format(place=said.place.name + remark), vital=True)
+    yield from (_Line(said.place.hours), _Line(said.place.reach))
 
 
 def _clipped(sheet: AnySheet, said: Parts, words: PaperWords) -> str:
-    """The last resort against texts of unheard-of length: every line shortened, as many lines as fit."""
-    kept = ""
-    for line in filter(None, _lines(sheet, said, words, _LEAST)):
-        short = line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
-        if not _fits(f"{kept}\n{short}"):
+    """The last resort against texts of unheard-of length: every line shortened, as many more than the vital as fit."""
+    lines = [_shortened(line) for line in _lines(sheet, said, words, _LEAST) if line.text]
+    kept = {place for place, line in enumerate(lines) if line.vital}
+    for place in range(len(lines)):
+        if not _fits(_joined(lines[one] for one in sorted(kept | {place}))):
             break
-        kept = f"{kept}\n{short}" if kept else short
-    return kept
+        kept.add(place)
+    return _joined(lines[one] for one in sorted(kept))
+
+
+def _shortened(line: _Line) -> _Line:
+    return line if len(line.text) <= _LONGEST else replace(line, text=line.text[: _LONGEST - 1] + "…")

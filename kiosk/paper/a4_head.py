@@ -7,8 +7,8 @@ from kiosk.guide.part_records import Fact, Parts
 from kiosk.paper import a4_page as a4
 from kiosk.paper.a4_styles import A4Style
 from kiosk.paper.pen import MM, Pen, Style
-from kiosk.paper.qr import QUIET, Symbol
 from kiosk.paper.rows import Cell, Line, Row, height_of, set_lines
+from kiosk.qr import QUIET, Symbol
 from kiosk.words.paper import PaperWords
 
 MODULE = 0.4 * MM  # the smallest square that phones read from plain paper at arm's length

@@ -14,7 +14,7 @@ from kiosk.paper.a4_styles import A4_STYLES, A4Style
 from kiosk.paper.flow import Placed, flow
 from kiosk.paper.label import label
 from kiosk.paper.pen import Pen
-from kiosk.paper.qr import symbol
+from kiosk.paper.qr import symbol_on_paper
 from kiosk.paper.rows import Cell, Row, set_lines
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 
@@ -66,7 +66,7 @@ def render(sheet: AnySheet, letters: Letters) -> bytes:
 def lay_out(sheet: AnySheet, said: Parts, letters: Letters, printed: str) -> Laid:
     """The pages of a sheet that says this; `printed`: of when the foot says it is. Register the fonts before."""
     words, style = PAPER_WORDS[sheet.language], A4_STYLES[letters]
-    head, running = Head(said, words, symbol(as_text(sheet)), style), _running(said, words, style)
+    head, running = Head(said, words, symbol_on_paper(as_text(sheet)), style), _running(said, words, style)
     foot = _foot(sheet, said, printed, style)
     pages = flow(
         list(Sections(words, style).of(said)),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.guide.message import MOST_BYTES, as_text
-from tests.paper.sheets import SHEETS, item, sheet_of
+from tests.paper.sheets import ANY_STREET, CENTRE, SHEETS, item, sheet_of
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=500)
 
@@ -68,6 +68,22 @@ def test_never_too_long_and_never_nothing(name: str, material: str, count: int) 
     text = as_text(sheet_of(item(name, 申请材料=materials), {}))
     assert 0 < len(text.encode()) <= MOST_BYTES
     assert name[:80] in text
+
+
+@given(TEXT, TEXT, TEXT, st.integers(1, 60), st.lists(TEXT, max_size=12))
+def test_name_count_place_and_number_are_always_there(
+    name: str, material: str, place: str, count: int, steps: list[str]
+) -> None:
+    materials = [{"名称": f"{material[:400]}{n}", "须知": material} for n in range(count)]
+    of = item(name, 申请材料=materials, 办理流程=[{"环节": step, "说明": "去"} for step in steps])
+    where = replace(ANY_STREET, best=replace(CENTRE, name=place))
+    text = as_text(replace(sheet_of(of, {}), where=where))
+    assert len(text.encode()) <= MOST_BYTES
+    lines = text.split("\n")
+    assert lines[0][:80] == name[:80]
+    assert f"请带齐这 {count} 样：" in lines
+    assert any(line.startswith(f"去：{place[:80]}") for line in lines)
+    assert "编号 CH01-20261123-0042" in lines
 
 
 def test_without_a_number_none_is_named() -> None:

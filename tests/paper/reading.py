@@ -1,10 +1,9 @@
-"""Papers read back: text, pictures, characters with their places, QR codes."""
+"""Papers read back: text, pictures, characters with their places."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
-import zxingcpp
 from PIL import Image
 from pypdfium2 import raw
 
@@ -49,13 +48,6 @@ def characters(pdf: bytes) -> Iterator[Character]:
                 if character.strip():
                     size = raw.FPDFText_GetFontSize(text, index)
                     yield Character(character, size, *text.get_charbox(index))
-
-
-def qr_texts(pdf: bytes, dots_an_inch: int) -> list[str]:
-    """What a reader makes of the QR codes on the first page, printed at that resolution; a roll's last 20 cm."""
-    page = pictures(pdf, dots_an_inch)[0]
-    end = page.crop((0, max(0, page.height - 1600), *page.size)) if page.height > 2 * page.width else page
-    return [code.text for code in zxingcpp.read_barcodes(end)]
 
 
 def metadata(pdf: bytes) -> dict[str, str]:

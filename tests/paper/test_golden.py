@@ -7,7 +7,8 @@ import pytest
 from PIL import Image, ImageChops
 
 from kiosk.guide.letters import Letters
-from kiosk.paper import checklist_a4, form_a4, receipt_80mm
+from kiosk.paper import checklist_a4, form_a4, receipt
+from kiosk.paper.rolls import ROLLS
 from tests.paper.forms import FORMS, form_sheet
 from tests.paper.reading import page_texts, pictures
 from tests.paper.sheets import SHEETS
@@ -16,7 +17,8 @@ GOLDEN = Path(__file__).parent / "golden"
 LAYOUTS = {
     "a4": lambda sheet: checklist_a4.render(sheet, Letters.NORMAL),
     "large": lambda sheet: checklist_a4.render(sheet, Letters.LARGE),
-    "receipt": receipt_80mm.render,
+    "receipt": lambda sheet: receipt.render(sheet, ROLLS["80"]),
+    "receipt58": lambda sheet: receipt.render(sheet, ROLLS["58"]),
 }
 CHECKLISTS = [f"{layout}-{name}" for layout in LAYOUTS for name in SHEETS]
 BLANK_FORMS = [f"form-{name}-{letters.value}" for name in FORMS for letters in Letters]

@@ -4,7 +4,7 @@ from kiosk.catalogue.bundle import Bundle
 from kiosk.catalogue.item import Item
 from kiosk.guide.checklist import everything
 from kiosk.guide.sheet import Sheet
-from kiosk.paper import fonts, receipt_80mm
+from kiosk.paper import fonts, receipt
 from kiosk.paper.pen import MM
 from kiosk.paper.rows import set_lines
 from kiosk.rules.paper_room import receipt_length, receipt_lines
@@ -14,7 +14,7 @@ from tests.paper.sheets import DISTRICT, NOW, OWN_COMMUNITY, SITE
 
 def printed(of: Item) -> bytes:
     """The real receipt with all cases."""
-    return receipt_80mm.render(Sheet(everything(of), OWN_COMMUNITY, DISTRICT, SITE, (), NOW, "CH01-20261123-0042"))
+    return receipt.render(Sheet(everything(of), OWN_COMMUNITY, DISTRICT, SITE, (), NOW, "CH01-20261123-0042"))
 
 
 def printed_length(of: Item) -> float:
@@ -39,7 +39,7 @@ def test_small_texts_take_about_the_lines_that_are_printed(bundle: Bundle) -> No
     fonts.register()
     texts = {one.note for each in bundle.catalogue.items for one in each.materials if one.note}
     texts |= {"，".join(sorted(texts)[:count]) for count in range(2, 12)}
-    off = {text: len(set_lines(text, receipt_80mm.SMALL, 66 * MM)) - receipt_lines(text) for text in texts}
+    off = {text: len(set_lines(text, receipt.SMALL, 66 * MM)) - receipt_lines(text) for text in texts}
     assert max(off.values()) <= 1
     assert min(off.values()) >= 0
     assert sum(off.values()) < len(off) / 2

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 from kiosk.guide.letters import Letters
-from kiosk.guide.message import as_text
 from kiosk.guide.parts import parts
 from kiosk.guide.sheet import Sheet
-from kiosk.paper import a4_page, checklist_a4, fonts, receipt_80mm
+from kiosk.paper import a4_page, checklist_a4, fonts, receipt
 from kiosk.paper.a4_styles import A4_STYLES
 from kiosk.paper.pen import MM
+from kiosk.paper.rolls import ROLLS
 from kiosk.words.paper import PAPER_WORDS
-from tests.paper.reading import characters, metadata, page_sizes, page_texts, qr_texts
+from tests.paper.reading import characters, metadata, page_sizes, page_texts
 from tests.paper.sheets import ANSWERS, SHEETS, item, sheet_of
 
 Render = Callable[[Sheet], bytes]
@@ -33,8 +33,16 @@ def large(sheet: Sheet) -> bytes:
     return checklist_a4.render(sheet, Letters.LARGE)
 
 
-LAYOUTS: list[Render] = [a4, large, receipt_80mm.render]
-SMALLEST_TEXT = {a4: 10, large: 14, receipt_80mm.render: 10}
+def receipt58(sheet: Sheet) -> bytes:
+    return receipt.render(sheet, ROLLS["58"])
+
+
+def receipt80(sheet: Sheet) -> bytes:
+    return receipt.render(sheet, ROLLS["80"])
+
+
+LAYOUTS: list[Render] = [a4, large, receipt58, receipt80]
+SMALLEST_TEXT = {a4: 10, large: 14, receipt58: 10, receipt80: 10}
 """Points: interface.md, paper, smallest text."""
 
 MONSTER = item(
@@ -55,11 +63,6 @@ MONSTER = item(
 @pytest.fixture(params=[*SHEETS, "monster"])
 def sheet(request: pytest.FixtureRequest) -> Sheet:
     return sheet_of(MONSTER, {}) if request.param == "monster" else SHEETS[request.param]
-
-
-@pytest.mark.parametrize("render", LAYOUTS)
-def test_a_printed_code_reads_back(render: Render, sheet: Sheet) -> None:
-    assert qr_texts(render(sheet), 203) == [as_text(sheet)]
 
 
 @pytest.mark.parametrize("render", LAYOUTS)
@@ -88,12 +91,16 @@ def test_every_page_of_large_print_says_what_goes_on() -> None:
     assert all("照料护理等级调整）（续）" in "".join(text.split()) for text in more)
 
 
-def test_nothing_leaves_the_roll(sheet: Sheet) -> None:
-    pdf = receipt_80mm.render(sheet)
+@pytest.mark.parametrize(("millimetres", "margin", "dots"), [("58", 5, 384), ("80", 4, 576)])
+def test_nothing_leaves_the_roll(sheet: Sheet, millimetres: str, margin: int, dots: int) -> None:
+    roll = ROLLS[millimetres]
+    assert roll.dots == dots
+    pdf = receipt.render(sheet, roll)
     ((width, height),) = page_sizes(pdf)
-    assert width == pytest.approx(80 * MM)
+    assert width == pytest.approx(int(millimetres) * MM)
+    assert height * 8 / MM == pytest.approx(round(height * 8 / MM))  # whole dots
     for character in characters(pdf):
-        assert 4 * MM - 1 <= character.left <= character.right <= 76 * MM + 1, character
+        assert margin * MM - 1 <= character.left <= character.right <= width - margin * MM + 1, character
         assert 2 * MM <= character.bottom <= character.top <= height - 2 * MM
 
 

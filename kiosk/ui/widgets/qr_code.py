@@ -8,12 +8,6 @@ from kivy.uix.widget import Widget
 
 from kiosk.ui.boxes import Box
 
-QUIET = 4
-"""White modules around the code, as ISO/IEC 18004 asks."""
-
-_MASK = 1
-"""Finding the best of eight takes 100 ms longer, and any of them is read."""
-
 
 class QrCode(Widget):
     """As large as the box allows."""
@@ -40,11 +34,13 @@ class QrCode(Widget):
 @lru_cache(maxsize=2)
 def _modules(message: str) -> Texture:
     """One texel a module, the quiet zone included."""
-    import segno  # only the citizen who asks for a code waits for it
+    from kiosk.qr import QUIET, symbol  # only the citizen who asks for a code waits for it
 
-    code = segno.make_qr(message, error="m", mode="byte", encoding="utf-8", boost_error=False, mask=_MASK)
-    rows = [bytes(0 if dark else 255 for dark in row) for row in code.matrix_iter(border=QUIET)]
-    texture = Texture.create(size=(len(rows), len(rows)), colorfmt="luminance")
+    code = symbol(message, "M")
+    side, beside = code.modules + 2 * QUIET, b"\xff" * QUIET
+    blank = [b"\xff" * side] * QUIET
+    rows = [*blank, *(beside + row + beside for row in code.rows), *blank]
+    texture = Texture.create(size=(side, side), colorfmt="luminance")
     texture.mag_filter = texture.min_filter = "nearest"
     texture.blit_buffer(b"".join(reversed(rows)), colorfmt="luminance", bufferfmt="ubyte")
     return texture
