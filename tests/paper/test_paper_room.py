@@ -6,15 +6,17 @@ from kiosk.guide.checklist import everything
 from kiosk.guide.sheet import Sheet
 from kiosk.paper import fonts, receipt
 from kiosk.paper.pen import MM
+from kiosk.paper.rolls import ROLLS
 from kiosk.paper.rows import set_lines
-from kiosk.rules.paper_room import receipt_length, receipt_lines
+from kiosk.rules.paper_room import note, receipt_length, receipt_lines
 from tests.paper.reading import page_sizes
 from tests.paper.sheets import DISTRICT, NOW, OWN_COMMUNITY, SITE
 
 
 def printed(of: Item) -> bytes:
     """The real receipt with all cases."""
-    return receipt.render(Sheet(everything(of), OWN_COMMUNITY, DISTRICT, SITE, (), NOW, "CH01-20261123-0042"))
+    sheet = Sheet(everything(of), OWN_COMMUNITY, DISTRICT, SITE, (), NOW, "CH01-20261123-0042")
+    return receipt.render(sheet, ROLLS["80"])
 
 
 def printed_length(of: Item) -> float:
@@ -37,7 +39,7 @@ def test_the_estimate_is_within_a_tenth_of_every_long_receipt(bundle: Bundle) ->
 
 def test_small_texts_take_about_the_lines_that_are_printed(bundle: Bundle) -> None:
     fonts.register()
-    texts = {one.note for each in bundle.catalogue.items for one in each.materials if one.note}
+    texts = {note(one) for each in bundle.catalogue.items for one in each.materials} - {""}
     texts |= {"，".join(sorted(texts)[:count]) for count in range(2, 12)}
     off = {text: len(set_lines(text, receipt.SMALL, 66 * MM)) - receipt_lines(text) for text in texts}
     assert max(off.values()) <= 1
