@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.guide.message import MOST_BYTES, as_text
@@ -70,14 +70,17 @@ def test_never_too_long_and_never_nothing(name: str, material: str, count: int) 
     assert name[:80] in text
 
 
-@given(TEXT, TEXT, TEXT, st.integers(1, 60), st.lists(TEXT, max_size=12))
+@given(TEXT, TEXT, TEXT, TEXT, st.integers(1, 60))
+@example("名" * 500, "答" * 500, "材" * 500, "处" * 500, 3)
+@example("😀" * 500, "😀" * 500, "😀" * 500, "😀" * 500, 60)
 def test_name_count_place_and_number_are_always_there(
-    name: str, material: str, place: str, count: int, steps: list[str]
+    name: str, answer: str, material: str, place: str, count: int
 ) -> None:
     materials = [{"名称": f"{material[:400]}{n}", "须知": material} for n in range(count)]
-    of = item(name, 申请材料=materials, 办理流程=[{"环节": step, "说明": "去"} for step in steps])
+    asked = [{"问": "哪一种？", "存为": "种类", "选项": [f"是{answer}", "别的"]}]
+    of = item(name, 办理引导=asked, 申请材料=materials, 收费=material)
     where = replace(ANY_STREET, best=replace(CENTRE, name=place))
-    text = as_text(replace(sheet_of(of, {}), where=where))
+    text = as_text(replace(sheet_of(of, {"种类": (f"是{answer}",)}), where=where))
     assert len(text.encode()) <= MOST_BYTES
     lines = text.split("\n")
     assert lines[0][:80] == name[:80]
