@@ -77,10 +77,10 @@ def test_name_count_place_and_number_are_always_there(
     name: str, answer: str, material: str, place: str, count: int
 ) -> None:
     materials = [{"名称": f"{material[:400]}{n}", "须知": material} for n in range(count)]
-    asked = [{"问": "哪一种？", "存为": "种类", "选项": [f"是{answer}", "别的"]}]
+    asked = [{"问": "哪一种？", "存为": "种类", "选项": [f"是{answer[:400]}", "别的"]}]
     of = item(name, 办理引导=asked, 申请材料=materials, 收费=material)
     where = replace(ANY_STREET, best=replace(CENTRE, name=place))
-    text = as_text(replace(sheet_of(of, {"种类": (f"是{answer}",)}), where=where))
+    text = as_text(replace(sheet_of(of, {"种类": (f"是{answer[:400]}",)}), where=where))
     assert len(text.encode()) <= MOST_BYTES
     lines = text.split("\n")
     assert lines[0][:80] == name[:80]
