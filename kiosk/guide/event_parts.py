@@ -8,7 +8,7 @@ from kiosk.guide.checklist import Verdict
 from kiosk.guide.event_sheet import EventSheet
 from kiosk.guide.part_records import Bring, MatterPart, Parts
 from kiosk.guide.together import Due, Shared
-from kiosk.guide.whereto import place_part
+from kiosk.guide.whereto import PlacePart, place_part
 from kiosk.guide.wording import case_text, copies_line, form_note, source_label
 from kiosk.words import Language
 from kiosk.words.paper import PAPER_WORDS, PaperWords
@@ -26,12 +26,26 @@ def event_parts(sheet: EventSheet) -> Parts:
         chinese=event.name if english and event.english_name else "",
         situation=tuple(_situation(sheet)),
         matters=tuple(_matters(sheet, words, places)),
-        matters_title=words.matters.format(n=len(sheet.together.due) + len(sheet.together.elsewhere)),
+        matters_title=words.matters.format(n=len(sheet.together.doable) + len(sheet.together.elsewhere)),
+        places=tuple(_places(sheet, words, places)),
+        materials_note=words.materials_unconfirmed if _unconfirmed(sheet) else "",
         bring=words.bring_together.format(n=len(materials)) if materials else "",
         materials=tuple(_bring(sheet, shared, words, places) for shared in materials),
         hints=tuple(in_language.sentence(event, hint, sheet.language) for hint in sheet.together.hints),
         disclaimer=words.guidance + in_language.disclaimer(sheet.district, sheet.language),
     )
+
+
+def _places(sheet: EventSheet, words: PaperWords, places: PlaceWords) -> Iterator[PlacePart]:
+    """Every counter once, with what is known of it."""
+    known = {place_part(where, words, places): None for where in sheet.wheres.values() if where.best}
+    yield from known
+
+
+def _unconfirmed(sheet: EventSheet) -> bool:
+    """Whether not all of the materials' list is confirmed."""
+    owners = (owner.item for shared in sheet.together.materials for owner in shared.owners)
+    return any("申请材料" in item.unconfirmed for item in owners)
 
 
 def shared_name(sheet_language: Language, shared: Shared, event_names: "dict[str, str]") -> str:

@@ -74,3 +74,5 @@ class Parts:
     matters: tuple[MatterPart, ...] = ()
     """What a life event brings to do."""
     matters_title: str = ""
+    places: tuple[PlacePart, ...] = ()
+    """Where its items are handled, each counter once."""

@@ -44,6 +44,8 @@ class Sections:
             yield self._materials(said)
         if said.place:
             yield self._section(words.ask_where if said.verdict else words.where, self._place(said.place))
+        if said.places:
+            yield self._section(words.where, (row for place in said.places for row in self._place(place)))
         if said.steps:
             yield self._section(words.how, self._step_rows(said.steps))
         yield from self._texts(words.hints, said.hints)

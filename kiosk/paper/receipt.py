@@ -17,6 +17,7 @@ from kiosk.paper.rows import Cell, Row, set_lines
 from kiosk.paper.stamp import Stamp
 from kiosk.words import Language
 from kiosk.words.paper import PAPER_WORDS, PaperWords
+from kiosk.words.places import PLACE_WORDS
 
 _MARGIN = 4 * MM  # above and below
 _BOX = 4 * MM
@@ -109,20 +110,21 @@ class _Receipt:
     def _material(self, material: Bring) -> Row:
         """A box to tick, the name, and beneath it what to know."""
         room = self.roll.width - _INDENT
-        details = " · ".join(filter(None, (material.copies, material.note)))
+        source = "" if material.source == PLACE_WORDS[self.sheet.language].sources["申请人自备"] else material.source
+        details = " · ".join(filter(None, (source, material.copies, material.note)))
         small = [line for text in (material.chinese, material.case, details) for line in set_lines(text, SMALL, room)]
         cell = Cell(self.roll.left + _INDENT, (*set_lines(material.name, STRONG, room), *small))
         return Row((cell,), above=2, below=3, decor=self._box)
 
     def _place(self) -> Iterator[Row]:
-        place = self.said.place
-        if place is None:
-            return
-        if self.said.verdict:
+        places = (self.said.place,) if self.said.place else self.said.places
+        if places and self.said.verdict:
             yield self._text(self.words.ask_where, BODY)
-        yield self._text(place.name, STRONG)
-        yield from (self._text(line, BODY) for line in (place.remark, *place.lines))
-        yield self._rule()
+        for place in places:
+            yield self._text(place.name, STRONG)
+            yield from (self._text(line, BODY) for line in (place.remark, *place.lines))
+        if places:
+            yield self._rule()
 
     def _facts(self) -> Iterator[Row]:
         for fact in self.said.facts:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.catalogue.guided import Guided
-from kiosk.catalogue.item import Item, Question
+from kiosk.catalogue.item import UNSURE, Item, Question
 from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.places import Whereabouts, where
 from kiosk.guide.checklist import Checklist, conclude, everything
@@ -84,7 +84,7 @@ def _read(written: tuple[str, ...], guided: Guided) -> Answers:
 
 
 def _options(question: Question, written: str) -> tuple[str, ...]:
-    known = [option.name for option in question.options]
+    known = [option.name for option in question.options] + ([UNSURE] if question.unsure else [])
     chosen = (written,) if written in known else tuple(written.split("、"))
     for option in chosen:
         if option not in known:

@@ -114,6 +114,8 @@ class ScreenWords:
     footer: str
     materials_unconfirmed: str
     unconfirmed_mark: str
+    confidences: Mapping[str, str]
+    """可信度, for the line that says when it was checked."""
     clause_comma: str
     see_also: str
 
@@ -121,6 +123,8 @@ class ScreenWords:
     """Between names."""
     life_events: str
     life_events_link: str
+    event_count: str
+    """Of an event; not all of it concerns everybody."""
     tab_due: str
     tab_bring: str
     together: str
@@ -286,10 +290,12 @@ ZH = ScreenWords(
     footer="本机只做指引，不作资格认定。核对于 {day} · 目录版本 {version}",
     materials_unconfirmed="材料待核，以窗口为准。",
     unconfirmed_mark="（待核）",
+    confidences={"官方": "官方", "已核": "已核", "待核": "待核"},
     clause_comma="，",
     see_also="您可以看看",
     comma="、",
     life_events="一件事，一次问清",
+    event_count="最多 {n} 件",
     life_events_link="遇上大事，一次问清：{names}……",
     tab_due="要办的事",
     tab_bring="要带的材料",
@@ -311,7 +317,7 @@ ZH = ScreenWords(
     printing_title="正在打印您的清单",
     receipt_title="正在打印您的小票",
     printing_detail="A4 纸 · 请在下方出纸口取走",
-    receipt_detail="80 毫米小票 · 请在下方出纸口取走",
+    receipt_detail="小票 · 请在下方出纸口取走",
     sheet_title="办事清单",
     laid_out="已排版",
     sent="已送打印机",
@@ -451,10 +457,12 @@ EN = ScreenWords(
     footer="For guidance only; the counter decides. Checked {day} · Catalogue {version}",
     materials_unconfirmed="List not confirmed. ",
     unconfirmed_mark=" (not confirmed)",
+    confidences={"官方": "official", "已核": "checked", "待核": "not confirmed"},
     clause_comma="; ",
     see_also="Worth a look",
     comma=", ",
     life_events="Life events, all in one go",
+    event_count="Up to {n}",
     life_events_link="Big changes, one checklist: {names}…",
     tab_due="To do",
     tab_bring="To bring",
@@ -476,7 +484,7 @@ EN = ScreenWords(
     printing_title="Printing your checklist",
     receipt_title="Printing your receipt",
     printing_detail="A4  ·  take it from the slot below",
-    receipt_detail="80 mm  ·  take it from the slot below",
+    receipt_detail="Take it from the slot below",
     sheet_title="Checklist",
     laid_out="Laid out",
     sent="Sent",

@@ -122,7 +122,7 @@ def test_where_to_go_while_no_street_is_known() -> None:
         (0, 2, "复印件 2 份", "2 copies"),
         (1, None, "原件 1 份", "1 original"),
         (1, 0, "原件 1 份", "1 original"),
-        (1, 1, "原件、复印件 1 份", "Original and 1 copy"),
+        (1, 1, "原件、复印件各 1 份", "Original and 1 copy"),
         (1, 2, "原件 1 份，复印件 2 份", "1 original, 2 copies"),
         (2, None, "原件 2 份", "2 originals"),
         (2, 0, "原件 2 份", "2 originals"),

@@ -23,6 +23,7 @@ class _Form:
     advice: bool = True
     links: bool = True
     place: bool = True
+    """False: one line says where to go, and leads to all that is known."""
     whole_place: bool = False
 
 
@@ -45,7 +46,7 @@ class ChecklistScreen(Screen):
     def __init__(self) -> None:
         super().__init__()
         self._banner, self._advice, self._links = BannerField(), Notice(), LinkStack()
-        self._materials, self._place, self._brief = MaterialList(), PlaceCard(), PlaceBrief()
+        self._materials, self._place, self._brief, self._line = MaterialList(), PlaceCard(), PlaceBrief(), LinkStack()
         self._actions, self._footer = ActionRow(), Text()
 
     def show(self, content: ChecklistView, theme: Theme, box: Box) -> None:
@@ -93,6 +94,10 @@ class ChecklistScreen(Screen):
         blocks = []
         if form.place and view.place:
             blocks.append(self._block(card, card.height_at(view.place, theme, width), theme, view.place))
+        elif view.place_line:
+            links = (view.place_line,)
+            height = self._line.height_at(links, theme, width, "small")
+            blocks.append(Block(self._line, height, theme.gap, lambda box: self._line.show(links, theme, box, "small")))
         actions = self._actions.height_at(view.actions, theme, width)
         return [
             *blocks,

@@ -44,8 +44,8 @@ class Key(Touchable):
         self._text.place(box, "centre", "middle")
 
 
-_KEYS = 37
-"""Ten digits, 26 letters, delete."""
+_KEYS = 38
+"""Ten digits, 26 letters, space, delete."""
 
 
 class Keyboard(Widget):

@@ -10,7 +10,7 @@ from kiosk.visit.events import AskedForm, OpenedItem, Ticked
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Result, State
 from kiosk.visit.taking import checklist_of
-from kiosk.visit.views.place import place_card
+from kiosk.visit.views.place import place_card, place_line
 from kiosk.visit.views.records import Banner, Button, ChecklistView, Chip, MaterialRow, Tone
 from kiosk.visit.views.rows import paging
 from kiosk.visit.views.troubles import printers_line, take_away
@@ -37,6 +37,7 @@ def checklist_view(state: State, page: Result, kiosk: Kiosk) -> ChecklistView:
         place=place_card(state, checklist.item, kiosk) if possible else None,
         actions=take_away(state, words),
         footer=_footer(checklist, kiosk, language),
+        place_line=place_line(state, checklist.item, kiosk) if possible else None,
     )
 
 

@@ -6,7 +6,7 @@ from kiosk.catalogue.item import Element, Item
 from kiosk.guide import in_language
 from kiosk.guide.checklist import everything
 from kiosk.guide.engine import Asking, follow
-from kiosk.guide.wording import copies_line, legal_line, rate_line, time_element, with_mark
+from kiosk.guide.wording import case_text, copies_line, legal_line, rate_line, time_element, with_mark
 from kiosk.visit.events import AskedEverything, OpenedDetails, StartedGuide
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Details, ItemPage, State
@@ -60,7 +60,11 @@ def checked_line(item: Item, kiosk: Kiosk, language: Language) -> str:
     words = SCREEN_WORDS[language]
     checked = words.checked_on.format(day=item.verification.day.isoformat())
     return " · ".join(
-        (checked, item.verification.confidence, in_language.disclaimer(kiosk.catalogue.district, language))
+        (
+            checked,
+            words.confidences[item.verification.confidence],
+            in_language.disclaimer(kiosk.catalogue.district, language),
+        )
     )
 
 
@@ -150,10 +154,13 @@ def _rate_lines(item: Item, language: Language) -> Iterator[str]:
 
 
 def _material_line(item: Item, language: Language) -> Iterator[str]:
+    words = SCREEN_WORDS[language]
     for one in everything(item).materials:
+        cases = words.comma.join(case_text(item, case, language) for case in one.cases)
         parts = (
             in_language.material_name(item, one.material, language),
             copies_line(one.material, PLACE_WORDS[language]),
+            words.needed_if.format(case=cases) if cases else "",
         )
         yield "　".join(part for part in parts if part)
 

@@ -29,6 +29,15 @@ def place_card(state: State, item: Item, kiosk: Kiosk) -> PlaceCard:
     )
 
 
+def place_line(state: State, item: Item, kiosk: Kiosk) -> Button:
+    """去：翠湖社区为民服务站. Leads to the choice of another place."""
+    language = state.modes.language
+    found = where(kiosk.catalogue, kiosk.site, item, state.whereabouts, state.clock)
+    if found.best is None:
+        return Button(no_place_line(found.counters, PLACE_WORDS[language]), OpenedPlaces(), "location_on")
+    return Button(SCREEN_WORDS[language].go_to.format(place=found.best.name), OpenedPlaces(), "location_on")
+
+
 def places_view(state: State, page: Places, kiosk: Kiosk) -> PlacesView:
     """您住在哪个街道？ then 您住在哪个社区？"""
     words = SCREEN_WORDS[state.modes.language]

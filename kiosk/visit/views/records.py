@@ -335,6 +335,8 @@ class ChecklistView:
     actions: tuple[Button, ...]
     """打印清单, 打印小票, 手机带走."""
     footer: str
+    place_line: Button | None = None
+    """Where to go in one line, where the card has no room; None where there is no place."""
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,9 @@ from kiosk.words import Language
 from kiosk.words.screens import SCREEN_WORDS, ScreenWords
 
 KEY_ROWS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM")
+SPACE_ROW = {Language.CHINESE: (), Language.ENGLISH: (" ",)}
+"""English parts its words; pinyin and Chinese need no blank."""
+
 MOST_CANDIDATES = 8
 
 
@@ -36,7 +39,7 @@ def search_view(state: State, page: Searching, kiosk: Kiosk) -> SearchView:
         summary=_summary(page.query, hits, words),
         rows=tuple(_row(hit, kiosk, language) for hit in hits),
         paging=paging(page, words),
-        keyboard=_keyboard(page.query, kiosk, words),
+        keyboard=_keyboard(page.query, kiosk, language),
     )
 
 
@@ -98,11 +101,12 @@ def _matched(hit: Hit, words: ScreenWords) -> Marked | None:
     return Marked(before + hit.matched_text + after, spans)
 
 
-def _keyboard(query: str, kiosk: Kiosk, words: ScreenWords) -> Keyboard:
+def _keyboard(query: str, kiosk: Kiosk, language: Language) -> Keyboard:
+    words = SCREEN_WORDS[language]
     letters = trailing_letters(query)
     candidates = kiosk.index.candidates(letters)[:MOST_CANDIDATES] if letters else ()
     return Keyboard(
-        rows=tuple(tuple(_key(key, Typed(key.lower())) for key in row) for row in KEY_ROWS),
+        rows=tuple(tuple(_key(key, Typed(key.lower())) for key in row) for row in (*KEY_ROWS, *SPACE_ROW[language])),
         delete=Button(words.delete, Deleted() if query else None, "backspace", Weight.QUIET),
         candidates=tuple(_key(word, PickedCandidate(word)) for word in candidates),
     )

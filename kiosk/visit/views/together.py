@@ -1,6 +1,8 @@
 """Life events (一件事): their list, and the combined checklist of one."""
 
 from kiosk.catalogue.district import Signpost
+from kiosk.catalogue.item import UNSURE
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.places import Where
 from kiosk.guide import in_language
 from kiosk.guide.checklist import Verdict
@@ -41,12 +43,17 @@ def life_events_view(state: State, page: LifeEvents, kiosk: Kiosk) -> ListView:
         ResultRow(
             title=Marked(in_language.name(event, language)),
             detail=Marked(in_language.summary(event, language)),
-            chips=(Chip(words.item_count.format(n=len(event.parts)), Tone.JADE, event.icon),),
+            chips=(Chip(words.event_count.format(n=_count(event)), Tone.JADE, event.icon),),
             event=OpenedLifeEvent(event.id),
         )
         for event in kiosk.catalogue.life_events
     )
     return ListView(words.life_events, (), rows, paging(page, words))
+
+
+def _count(event: LifeEvent) -> int:
+    """How many different things there may be to do."""
+    return len({part.item for part in event.parts}) + len({part.signpost for part in event.elsewhere})
 
 
 def together_view(state: State, page: EventResult, kiosk: Kiosk) -> TogetherView:
@@ -78,16 +85,17 @@ def _banner(found: Together, words: ScreenWords, language: Language) -> Banner:
         in_language.option_text(found.event, one.question, option, language)
         for one in found.given
         for option in one.options
+        if option != UNSURE
     )
     detail = " · ".join((in_language.name(found.event, language), *given))
-    if not found.due and not found.elsewhere:
+    if not found.doable and not found.elsewhere:
         return Banner("info", words.together_none, detail, Tone.SUN)
-    count = len(found.due) + len(found.elsewhere)
+    count = len(found.doable) + len(found.elsewhere)
     return Banner("check_circle", words.together.format(n=count, m=len(found.materials)), detail, Tone.JADE)
 
 
 def _tabs(found: Together, page: EventResult, words: ScreenWords) -> tuple[Tile, ...]:
-    counts = {Tab.DUE: len(found.due) + len(found.elsewhere), Tab.BRING: len(found.materials)}
+    counts = {Tab.DUE: len(found.doable) + len(found.elsewhere), Tab.BRING: len(found.materials)}
     texts = {Tab.DUE: words.tab_due, Tab.BRING: words.tab_bring}
     return tuple(Tile(str(counts[tab]), texts[tab], ChoseTab(tab), tab is page.tab) for tab in Tab)
 
