@@ -136,7 +136,7 @@ def test_paths_tell_every_outcome_of_a_guide() -> None:
 def test_paths_try_the_longest_lists_on_paper() -> None:
     told = invoked("paths", "gaoling-jintie", "--paper")
     assert told.exit_code == 0
-    assert "A4 和小票都放得下" in told.output
+    assert "A4、A4 大字和小票都放得下" in told.output
 
 
 def test_a_guide_is_drawn_as_text_and_as_picture(tmp_path: Path) -> None:

@@ -90,6 +90,7 @@ SIGNPOSTED = {
         "liulang-jiuzhu",
         "kai-zhengming",
     ),
+    *("jiuming-jishi", "xinli-yuanzhu", "tousu-jubao", "waiguoren-qianzheng"),
     *CERTIFICATES.values(),
 }
 
