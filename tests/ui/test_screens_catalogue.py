@@ -8,6 +8,7 @@ from kiosk.catalogue.item import Item
 from kiosk.catalogue.life_event import LifeEvent
 from kiosk.guide.engine import Answers, Asking, follow
 from kiosk.visit import state as pages
+from kiosk.visit.events import OpenedPlaces
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Page
 from kiosk.visit.terms import Failure, Paper, Scope, Stage, Tab
@@ -33,6 +34,16 @@ def test_every_page_of_the_catalogue_keeps_to_the_screen(
         if found := _wrong(bench, look):
             wrong[repr(page)] = found
     assert wrong == {}
+
+
+@pytest.mark.parametrize("look", [Look(), Look(elder=True)], ids=["plain", "elder"])
+def test_every_checklist_says_where_to_go(bench: Bench, kiosk: Kiosk, look: Look) -> None:
+    silent = []
+    for item in kiosk.catalogue.items:
+        bench.stage.show(view(state_at(pages.Result(item.id, None), look, Language.CHINESE), kiosk))
+        if OpenedPlaces() not in [target.event for target in bench.stage.targets()]:
+            silent.append(item.id)
+    assert silent == []
 
 
 def _wrong(bench: Bench, look: Look) -> list[object]:
