@@ -32,6 +32,7 @@ def whole_visit() -> Iterator[Step]:
     yield from _answering()
     yield from _taking_away()
     yield from _being_told_no()
+    yield from _having_a_child()
     yield Step("wiped", "结束：什么都没有留下", ("EndedVisit()",), "AttractView", "Started()")
 
 
@@ -70,6 +71,17 @@ def _taking_away() -> Iterator[Step]:
     yield Step(
         "printed-receipt", "回到清单，打印小票", ("回到清单", PRINT_RECEIPT), "PrintingView", PRINTED, paper=True
     )
+
+
+def _having_a_child() -> Iterator[Step]:
+    event, bring = "OpenedLifeEvent(event='sheng-haizi')", "ChoseTab(tab=<Tab.BRING: 'bring'>)"
+    yield Step("life-events", "回首页，看一件事", ("WentHome()", "OpenedLifeEvents()"), "ListView", event)
+    yield Step("event-question", "选“生孩子”", (event,), "QuestionView", "怀孕中")
+    told = ("怀孕中", "至少一方户口在五华区", "已领结婚证")
+    yield Step("event-to-do", "答完：要办的事", told, "TogetherView", bring)
+    yield Step("event-to-bring", "看合起来的材料", (bring,), "TogetherView", PRINT_A4)
+    large = ("SwitchedElder()", PRINT_A4)
+    yield Step("printed-large", "换成长辈版，打印大字清单", large, "PrintingView", PRINTED, paper=True)
 
 
 def _being_told_no() -> Iterator[Step]:
