@@ -11,6 +11,7 @@ from kiosk.guide.part_records import Bring, Fact, Parts, StepPart
 from kiosk.guide.sheet import Sheet
 from kiosk.guide.whereto import place_part
 from kiosk.guide.wording import (
+    FILLED_IN_THERE,
     case_text,
     copies_line,
     form_note,
@@ -125,7 +126,7 @@ def _material(sheet: Sheet, needed: Needed, words: PaperWords, places: PlaceWord
         name=english if translated else material.name,
         chinese=material.name if translated else "",
         case=words.case.format(cases=cases) if cases else "",
-        copies=copies_line(material, places) if _counted(material) else "",
+        copies=_copies(material, places),
         source=source_label(material.source, places),
         note=_note(sheet, material, words),
     )
@@ -136,6 +137,12 @@ def _note(sheet: Sheet, material: Material, words: PaperWords) -> str:
     size = words.size.format(size=material.size) if material.size else ""
     need = {"非必要": words.optional, "容缺后补": words.later}.get(material.need, "")
     return words.semicolon.join(filter(None, (note, size, need, form_note(material, sheet.language))))
+
+
+def _copies(material: Material, places: PlaceWords) -> str:
+    if not _counted(material):
+        return places.lies_there if material.source == FILLED_IN_THERE else ""
+    return copies_line(material, places)
 
 
 def _counted(material: Material) -> bool:

@@ -10,7 +10,7 @@ from kiosk.paper import a4_page as a4
 from kiosk.paper import fonts
 from kiosk.paper.a4_head import Head
 from kiosk.paper.a4_sections import Sections, paragraph
-from kiosk.paper.a4_styles import A4_STYLES, A4Style
+from kiosk.paper.a4_styles import A4_STYLES, A4Style, tightened
 from kiosk.paper.flow import Placed, flow
 from kiosk.paper.label import label
 from kiosk.paper.pen import Pen
@@ -64,8 +64,19 @@ def render(sheet: AnySheet, letters: Letters) -> bytes:
 
 
 def lay_out(sheet: AnySheet, said: Parts, letters: Letters, printed: str) -> Laid:
-    """The pages of a sheet that says this; `printed`: of when the foot says it is. Register the fonts before."""
-    words, style = PAPER_WORDS[sheet.language], A4_STYLES[letters]
+    """The pages of a sheet that says this; `printed`: of when the foot says it is. Register the fonts before.
+
+    Set closer where that saves a page.
+    """
+    usual = _laid(sheet, said, printed, A4_STYLES[letters])
+    if len(usual.pages) == 1:
+        return usual
+    closer = _laid(sheet, said, printed, tightened(A4_STYLES[letters]))
+    return closer if len(closer.pages) < len(usual.pages) else usual
+
+
+def _laid(sheet: AnySheet, said: Parts, printed: str, style: A4Style) -> Laid:
+    words = PAPER_WORDS[sheet.language]
     head, running = Head(said, words, symbol_on_paper(as_text(sheet)), style), _running(said, words, style)
     foot = _foot(sheet, said, printed, style)
     pages = flow(

@@ -58,6 +58,8 @@ class PlaceWords:
     some_of_both: str
     count_open_both: str
     rate: str
+    lies_there: str
+    """Of a form that is filled in at the counter."""
     at_least: str
     count_open_original: str
     count_open_copy: str
@@ -105,6 +107,7 @@ ZH = PlaceWords(
     same_of_both="原件、复印件各 {n} 份",
     some_of_both="{originals}，{copies}",
     count_open_both="原件和复印件，份数以窗口为准",
+    lies_there="窗口有",
     at_least="{copies}，有的窗口另有要求",
     rate="{amount}（自 {day} 起；{source}）",
     count_open_original="原件，份数以窗口为准",
@@ -160,6 +163,7 @@ EN = PlaceWords(
     same_of_both="{n} originals and {n} copies",
     some_of_both="{originals}, {copies}",
     count_open_both="Original and copies; the counter says how many",
+    lies_there="At the counter",
     at_least="{copies}; some counters may want more",
     rate="{amount} (from {day}; {source})",
     count_open_original="Original; the counter says how many",
