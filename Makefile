@@ -52,8 +52,9 @@ test: ready ## 全部检查：格式、类型、导入规则、测试、真实�
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-bench: wanted := $(TO_RUN) $(TO_PRINT) $(TO_TEST) $(TO_TEST_PRINTING) chromium
+bench: wanted := $(TO_RUN) $(TO_PRINT) $(TO_TEST) $(TO_TEST_PRINTING) chromium libpangoft2-1.0-0 libharfbuzz-subset0
 bench: ready ## 测量快慢和内存，表格另存 build/bench.json
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	@exec $(BIN)/python -m tests.bench
 
 fuzz: wanted := $(TO_PRINT)

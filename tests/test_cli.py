@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from kiosk import cli, shipped
 from kiosk.trouble import CannotDoError
+from tests.paper.reading import characters
 
 ANSWERS = ("年龄=80—89周岁", "户口=五华区", "办理类型=第一次申请", "办理人=家人或邻居代办")
 
@@ -150,14 +151,25 @@ def test_an_unknown_item_gets_the_nearest_one() -> None:
     assert "gaoling-jintie" in refused("show", "gaolin-jintie")
 
 
-@pytest.mark.parametrize("receipt", [(), ("--receipt",)])
-def test_print_writes_the_checklist_of_these_answers(tmp_path: Path, receipt: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("paper", [(), ("--large",), ("--receipt",)])
+def test_print_writes_the_checklist_of_these_answers(tmp_path: Path, paper: tuple[str, ...]) -> None:
     pdf = tmp_path / "out.pdf"
     given = [word for answer in ANSWERS for word in ("--answer", answer)]
-    result = invoked("print", "gaoling-jintie", *given, *receipt, "-o", str(pdf))
+    result = invoked("print", "gaoling-jintie", *given, *paper, "-o", str(pdf))
     assert result.exit_code == 0, result.exception
     assert "委托书" in text_of(pdf)
     assert "高龄津贴申请表" in text_of(pdf)
+
+
+def test_large_print_is_large_and_for_a4_alone(tmp_path: Path) -> None:
+    normal, large = tmp_path / "normal.pdf", tmp_path / "large.pdf"
+    invoked("print", "gaoling-jintie", "-o", str(normal))
+    invoked("print", "gaoling-jintie", "--large", "-o", str(large))
+    smallest = [min(one.size for one in characters(file.read_bytes())) for file in (normal, large)]
+    assert smallest == [10, 14]
+    both = invoked("print", "gaoling-jintie", "--large", "--receipt", "-o", str(tmp_path / "both.pdf"))
+    assert both.exit_code == 2
+    assert "小票没有大字的" in both.output
 
 
 @pytest.mark.parametrize(

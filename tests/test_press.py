@@ -1,13 +1,17 @@
 """From a sheet to paper, and what the screen is told."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import pypdfium2
 import pytest
 
 from kiosk.catalogue.bundle import Bundle
-from kiosk.press import Press
+from kiosk.guide.letters import Letters
+from kiosk.guide.sheet import Sheet
+from kiosk.press import Press, lay_out
 from kiosk.printing.folder import FolderPrinter
 from kiosk.printing.jobs import Done, Failed, Job, Printer, Printing, Queued, Reason, State
 from kiosk.printing.numbers import Numbers
@@ -18,6 +22,7 @@ from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.reduce import reduce
 from kiosk.visit.state import fresh
 from kiosk.visit.terms import Failure, Paper, Stage
+from tests.paper.reading import characters
 from tests.visit.test_moves import TO_CHECKLIST
 from tests.visit.walking import NOON, play
 from tests.visit.with_forms import FORM, ITEM, kiosk_with_forms
@@ -116,3 +121,22 @@ def test_a_blank_form_has_a_number_too(bundle: Bundle, tmp_path: Path, modes: tu
         text = document[0].get_textpage().get_text_range()
     assert "授权委托书" in text
     assert NUMBER in text
+
+
+@pytest.mark.parametrize(("width", "one_bit"), [("58", False), ("58", True), ("80", False), ("80", True)])
+def test_a_receipt_is_made_for_the_roll_and_the_printer_of_its_site(
+    wanted: Print, width: Literal["58", "80"], one_bit: bool
+) -> None:
+    assert isinstance(wanted.sheet, Sheet)
+    site = wanted.sheet.site.model_copy(update={"receipt_width": width, "receipt_one_bit": one_bit})
+    pdf = lay_out(replace(wanted.sheet, site=site), Paper.RECEIPT, Letters.NORMAL)
+    with pypdfium2.PdfDocument(pdf) as document:
+        page = document[0]
+        assert page.get_width() == pytest.approx(int(width) * 72 / 25.4, abs=0.01)
+        assert ("高龄津贴" in page.get_textpage().get_text_range()) is not one_bit
+
+
+@pytest.mark.parametrize(("letters", "size"), [(Letters.NORMAL, 10), (Letters.LARGE, 14)])
+def test_a_checklist_has_the_letters_that_were_asked_for(wanted: Print, letters: Letters, size: int) -> None:
+    pdf = lay_out(wanted.sheet, Paper.A4, letters)
+    assert min(one.size for one in characters(pdf)) == size
