@@ -68,7 +68,7 @@ def test_paths_for_a_program(folder: Path) -> None:
 def test_the_lists_of_an_event_are_tried_on_paper(folder: Path) -> None:
     result = run(folder, "paths", "lao-le", "--paper")
     assert result.exit_code == 0
-    assert "A4 和小票都放得下" in result.stdout
+    assert "A4、A4 大字和小票都放得下" in result.stdout
 
 
 def test_a_graph_of_an_event_lists_who_has_what_to_do(folder: Path, tmp_path: Path) -> None:
