@@ -16,6 +16,7 @@ from kiosk.paper.label import label
 from kiosk.paper.pen import Pen
 from kiosk.paper.qr import symbol_on_paper
 from kiosk.paper.rows import Cell, Row, set_lines
+from kiosk.qr import Symbol
 from kiosk.words.paper import PAPER_WORDS, PaperWords
 
 _FOOT_GAP = 6.0
@@ -68,16 +69,17 @@ def lay_out(sheet: AnySheet, said: Parts, letters: Letters, printed: str) -> Lai
 
     Set closer where that saves a page.
     """
-    usual = _laid(sheet, said, printed, A4_STYLES[letters])
+    code, style = symbol_on_paper(as_text(sheet)), A4_STYLES[letters]
+    usual = _laid(sheet, said, printed, code, style)
     if len(usual.pages) == 1:
         return usual
-    closer = _laid(sheet, said, printed, tightened(A4_STYLES[letters]))
+    closer = _laid(sheet, said, printed, code, tightened(style))
     return closer if len(closer.pages) < len(usual.pages) else usual
 
 
-def _laid(sheet: AnySheet, said: Parts, printed: str, style: A4Style) -> Laid:
+def _laid(sheet: AnySheet, said: Parts, printed: str, code: Symbol, style: A4Style) -> Laid:
     words = PAPER_WORDS[sheet.language]
-    head, running = Head(said, words, symbol_on_paper(as_text(sheet)), style), _running(said, words, style)
+    head, running = Head(said, words, code, style), _running(said, words, style)
     foot = _foot(sheet, said, printed, style)
     pages = flow(
         list(Sections(words, style).of(said)),
