@@ -6,7 +6,6 @@ from kiosk.catalogue.bundle import Bundle
 from kiosk.catalogue.search import field, grams, letters
 from kiosk.catalogue.search.hits import Hit
 from kiosk.catalogue.search.index import Index
-from kiosk.catalogue.search.latin import WordIndex
 from tests.bench.searches import queries
 
 
@@ -32,10 +31,3 @@ def test_of_many_places_those_at_the_beginning_are_told(bundle: Bundle, monkeypa
     told = list(index.matches("s"))
     assert len(told) == 20
     assert {match.first for match in told} == {0}
-
-
-def test_words_by_their_beginnings() -> None:
-    index = WordIndex(["old age allowance", "allow", "", "age"])
-    assert index.beginning_with("allow") == {0, 1}
-    assert index.beginning_with("age") == {0, 3}
-    assert index.beginning_with("b") == index.beginning_with("zz") == set()

@@ -1,5 +1,7 @@
 """The page of finding: its keyboard, and what it offers where nothing fits."""
 
+import pytest
+
 from kiosk.visit import events as e
 from kiosk.visit.kiosk import Kiosk
 from kiosk.visit.state import Searching
@@ -26,3 +28,16 @@ def test_english_has_a_space_key_that_parts_words(kiosk: Kiosk) -> None:
 
 def test_chinese_needs_no_space_key(kiosk: Kiosk) -> None:
     assert " " not in [key.text for row in searching(kiosk, "").keyboard.rows for key in row]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("query", ["asdfgh", "火星", "？？"])
+def test_where_nothing_fits_the_favourites_and_12345_are_offered(kiosk: Kiosk, query: str, language: Language) -> None:
+    content = searching(kiosk, query, language)
+    assert [row.event for row in content.rows] == [e.OpenedItem(one.item) for one in kiosk.site.favourites]
+    assert content.rows
+    assert "12345" in content.summary
+
+
+def test_before_anything_is_typed_nothing_is_offered(kiosk: Kiosk) -> None:
+    assert searching(kiosk, " ").rows == ()

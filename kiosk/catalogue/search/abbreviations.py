@@ -39,6 +39,12 @@ class AbbreviationIndex:
                 if together >= TOGETHER:
                     yield Shortened(number, together)
 
+    def close_to(self, letters: str) -> Iterator[int]:
+        """Phrases that have the letters in order with at most one syllable between two: ybtb of 医疗保险停保."""
+        if SHORTEST <= len(letters) <= LONGEST:
+            closely = re.compile(".?".join(map(re.escape, letters)))
+            yield from (number for number, initials in self._initials if closely.search(initials))
+
 
 def _fewest_runs(letters: str, initials: str) -> int:
     """Into how few runs the letters can be cut that stand in `initials` one after the other."""

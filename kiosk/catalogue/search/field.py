@@ -1,12 +1,13 @@
 """Where the grams of a catalogue stand, in its texts or in its names and sayings, and what they tell there."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from math import log
 from typing import Protocol
 
 from kiosk.catalogue.search.keys import ENTRY
 from kiosk.catalogue.search.question import Otherwise, Question, Shares
+from kiosk.catalogue.search.text import is_han
 
 COMMON = 300
 """Places from which a gram is so common that it only ranks what rarer ones have found."""
@@ -99,6 +100,12 @@ class Field:
         """The most that a place can have of these grams."""
         return sum(share * self.rarity(gram) for gram, share in shares.items())
 
+    def resting(self, places: Set[int], question: Question) -> set[int]:
+        """Of these places, those that have more of the question than single characters."""
+        asked = (*question.own, *question.loose, *_other_grams(question))
+        firm = {gram for gram in asked if len(gram) > 1 or not is_han(gram)}
+        return set().union(*(places & self._having(gram).keys() for gram in firm))
+
     def weigh(self, question: Question) -> Weights:
         """Place -> what it shares with the question; of words that mean the same, the one that tells most."""
         totals: Weights = defaultdict(float)
@@ -154,6 +161,13 @@ class Field:
         if all(len(self._having(gram)) < COMMON for gram in shares):
             return tuple(shares)
         return sorted(shares, key=lambda gram: len(self._having(gram)))
+
+
+def _other_grams(question: Question) -> Iterator[str]:
+    """The grams of words that mean the same; those of one character are words themselves."""
+    for word in question.otherwise:
+        for way in (word.grams, *word.others):
+            yield from (gram for gram in way if len(gram) > 1)
 
 
 def _more(said: Weights, others: Sequence[Weights]) -> Weights:

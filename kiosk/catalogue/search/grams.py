@@ -55,7 +55,10 @@ class GramIndex:
                 self._masses[phrase] += weight * core[phrase]
 
     def weigh(self, question: Question) -> dict[int, Weighed]:
-        """Entry -> how well it fits; entries that share nothing are left out."""
+        """Entry -> how well it fits; entries that share nothing are left out.
+
+        Of a question of several characters, so are those that share only single ones: 火 of 火星.
+        """
         around = 100 / (1 + PHRASE_SHARE) / (self._texts.weight(question.own) or 1.0)
         named = 100 * PHRASE_SHARE / (1 + PHRASE_SHARE) / (self._phrases.weight(question.own) or 1.0)
         best = self._best_phrases(question)
@@ -63,6 +66,8 @@ class GramIndex:
             entry: around * total + named * best.get(entry, _NO_PHRASE)[0]
             for entry, total in self._texts.weigh(question).items()
         }
+        if len(question.own) > 1:
+            scores = {entry: scores[entry] for entry in self._texts.resting(scores.keys(), question)}
         kept = scores if len(scores) <= MOST else nlargest(MOST, scores, key=scores.__getitem__)
         return {entry: Weighed(scores[entry], best.get(entry, _NO_PHRASE)[1]) for entry in kept}
 

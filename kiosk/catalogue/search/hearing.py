@@ -31,10 +31,14 @@ class Hearing:
         return replace(question, own=own)
 
     def _meant(self, gram: str, right: Collection[str]) -> Sequence[str]:
-        """Where words that are known meet, as 地力 and 补贴, the pair between them is no slip."""
+        """Where words that are known meet, as 地力 and 补贴, the pair between them is no slip.
+
+        One character of a slip is right; two wrong ones sound like pairs that are no words: 自杀 like 子上.
+        """
         if gram in self._pairs or not _is_pair(gram) or all(character in right for character in gram):
             return (gram,)
-        return self._by_sound.get(by_ear(self._spelling(gram))) or (gram,)
+        sounding = self._by_sound.get(by_ear(self._spelling(gram)), ())
+        return [pair for pair in sounding if not set(gram).isdisjoint(pair)] or (gram,)
 
     @cached_property
     def _by_sound(self) -> Mapping[str, Sequence[str]]:

@@ -1,6 +1,7 @@
 """What citizens type, in their own words, pinyin, initials or with slips: ranked items and signposts.
 
-Nothing typed leads nowhere: where no name, saying, theme or text fits, the nearest ones are offered.
+Where no name, saying, theme or text fits, the nearest ones are offered if they are near enough to help; who
+asks about something else, or strikes keys at random, finds nothing here.
 Building an index is quick; all slow work has been done for its `Keys`.
 """
 
@@ -21,7 +22,7 @@ from kiosk.catalogue.search.precedence import items_named_first
 from kiosk.catalogue.search.question import Question, read_question, without_empty_words
 from kiosk.catalogue.search.slips import SlipIndex
 from kiosk.catalogue.search.spellings import SpellingIndex
-from kiosk.catalogue.search.text import folded, is_han
+from kiosk.catalogue.search.text import is_han
 
 MOST_HITS = 30  # more than anyone reads; paging shows them all
 NEAREST_HITS = 5
@@ -49,13 +50,13 @@ class Index:
         self._words = keys.words
         self._spelt = [spell(phrase.text, phrase.reading) for phrase in keys.phrases]
         self._slips = SlipIndex(self._spelt, keys.sounds)
-        english = (folded(entry.english_name) for entry in self._entries)
+        english = (entry.english_name for entry in self._entries)
         self._spellings = SpellingIndex(keys, self._spelt, self._slips, english)
         self._grams = GramIndex(keys, len(self._entries))
         self._hearing = Hearing(keys.phrase_grams, self._slips.spelling)
 
     def search(self, words: str, limit: int = MOST_HITS) -> tuple[Hit, ...]:
-        """The best hits first, at most `limit`. Empty only for blank words or an empty catalogue."""
+        """The best hits first, at most `limit`. Empty where nothing is near to the words."""
         if not words.strip() or not self._entries:
             return ()
         asked = read_question(words)
@@ -82,12 +83,14 @@ class Index:
         weighed = self._grams.weigh(question)
         known = self._by_words(weighed)
         if any(map(is_han, letters)):
-            meant = self._slips.spelling(without_empty_words(words))
             found = together([known, *map(self._spellings.spelt, latin_parts(letters))])
-        else:
-            meant = letters
-            found = strongest([self._spellings.read(letters, words), known])
-        return found or self._spellings.slipped(meant) or self._nearest(words, weighed)
+            return found or self._misheard_words(words) or self._nearest(weighed)
+        found = strongest([self._spellings.read(letters, words), known])
+        return found or self._spellings.slipped(letters) or self._spellings.nearest(letters, NEAREST_HITS)
+
+    def _misheard_words(self, words: str) -> Results:
+        telling = without_empty_words(words)
+        return self._spellings.misheard(telling, self._slips.spelling(telling))
 
     def _by_words(self, weighed: Mapping[int, Weighed]) -> Results:
         """By the characters that entries share with a question; nothing where they explain little of it."""
@@ -100,12 +103,10 @@ class Index:
             if one.score >= TAIL * best
         }
 
-    def _nearest(self, words: str, weighed: Mapping[int, Weighed]) -> Results:
-        """What comes nearest, however far: by shared characters, else by spelling."""
-        if weighed:
-            likest = sorted(weighed, key=lambda entry: (-weighed[entry].score, entry))[:NEAREST_HITS]
-            return {entry: Found(weighed[entry].score, Why.NEAREST, weighed[entry].phrase) for entry in likest}
-        return self._spellings.nearest(self._slips.spelling(words), NEAREST_HITS)
+    def _nearest(self, weighed: Mapping[int, Weighed]) -> Results:
+        """What comes nearest by the characters it shares; often nothing."""
+        likest = sorted(weighed, key=lambda entry: (-weighed[entry].score, entry))[:NEAREST_HITS]
+        return {entry: Found(weighed[entry].score, Why.NEAREST, weighed[entry].phrase) for entry in likest}
 
     def _misheard(self, found: Found, slips: Collection[str]) -> Found:
         """What a wrong character of the right sound found is a slip."""

@@ -14,6 +14,12 @@ ALIKE = 76.0
 
 PART = 0.6  # likeness to the best part of a phrase, against likeness to the whole
 
+NEAR = 70.0
+"""From here on two whole spellings have something to do with one another: three wrong letters in ten."""
+
+KNOWN = 6
+"""Letters from which on likeness tells: five struck at random are like many a short name."""
+
 LIKEST = 30  # phrases compared as a whole, after their best parts
 
 SHORTEST = 3  # of two letters one wrong leaves nothing to go by
@@ -44,6 +50,28 @@ class SlipIndex:
         parts = extract(asked, self._spellings, scorer=partial_ratio, limit=LIKEST)
         likeness = [(phrase, PART * part + (1 - PART) * ratio(asked, spelling)) for spelling, part, phrase in parts]
         return sorted(likeness, key=lambda one: (-one[1], one[0]))
+
+    def misheard(self, words: str, letters: str) -> Iterator[Match]:
+        """Phrases in which Chinese words sound so, syllable by syllable.
+
+        Where no character is right, they must be the beginning: 子上 inside 孩子上学前 is no 自杀.
+        """
+        for match in self._by_ear.matches(by_ear(letters)):
+            heard = self._phrases[match.phrase][match.first : match.last]
+            whole = "".join(by_ear(one.syllable) for one in heard) == by_ear(letters)
+            if whole and (match.first == 0 or any(one.character in words for one in heard)):
+                yield match
+
+    def nearest(self, letters: str) -> list[tuple[int, float]]:
+        """(phrase, likeness of 0 to 100) of those that are alike as a whole, the likest first; LIKEST of them."""
+        from rapidfuzz.fuzz import ratio
+        from rapidfuzz.process import extract
+
+        if len(letters) < KNOWN:
+            return []
+        asked = by_ear(letters[:LONGEST])
+        alike = extract(asked, self._spellings, scorer=ratio, limit=LIKEST, score_cutoff=NEAR)
+        return sorted(((phrase, likeness) for _, likeness, phrase in alike), key=lambda one: (-one[1], one[0]))
 
     @cached_property
     def _by_ear(self) -> LetterIndex:

@@ -1,16 +1,16 @@
 """Entries by the letters that are typed for them: pinyin, initials, English words, and slips of all of them."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.catalogue.search.abbreviations import AbbreviationIndex
+from kiosk.catalogue.search.english import English, EnglishIndex
 from kiosk.catalogue.search.found import Found, Results, scaled, strongest
 from kiosk.catalogue.search.hits import PHRASE_WHY, Why
 from kiosk.catalogue.search.keys import Keys, PhraseKind
-from kiosk.catalogue.search.latin import WordIndex
-from kiosk.catalogue.search.letters import LetterIndex, Match, Spelt
+from kiosk.catalogue.search.letters import LetterIndex, Match, Spelt, typed
 from kiosk.catalogue.search.slips import ALIKE, SHORTEST, SlipIndex
-from kiosk.catalogue.search.text import core_length, folded
+from kiosk.catalogue.search.text import core_length
 from kiosk.catalogue.search.words import EMPTY_ENDINGS
 
 THEME_FIT = 0.5
@@ -25,6 +25,8 @@ BEGUN_FIT = 0.8
 SHORTENED_FIT = 60.0
 """Initials with some left out: above a run of initials inside a long name, below one at its beginning."""
 
+_LATIN_ONLY = re.compile(r"[\x20-\x7e]*[A-Za-z]{2}[\x20-\x7e]*")
+
 _Spelling = tuple[Spelt, ...]
 _Best = dict[int, tuple[float, Match]]
 """Entry -> how well its best match fits, and that match."""
@@ -36,15 +38,16 @@ class SpellingIndex:
     def __init__(
         self, keys: Keys, spelt: Sequence[tuple[Spelt, ...]], slips: SlipIndex, english: Iterable[str]
     ) -> None:
-        """`spelt`: the phrases of `keys`; `english`: the English name of each entry, folded."""
+        """`spelt`: the phrases of `keys`; `english`: the English name of each entry."""
         self._phrases = keys.phrases
         self._spelt = spelt
         self._slips = slips
         self._lengths = [core_length(phrase.text) for phrase in keys.phrases]
         self._letters = LetterIndex(spelt)
-        names = [place for place, phrase in enumerate(keys.phrases) if phrase.kind is PhraseKind.NAME]
-        self._shortened = AbbreviationIndex([(place, spelt[place]) for place in names])
-        self._english = WordIndex(english)
+        named = [place for place, phrase in enumerate(keys.phrases) if phrase.kind is PhraseKind.NAME]
+        self._shortened = AbbreviationIndex([(place, spelt[place]) for place in named])
+        names = (English(entry, name) for entry, name in enumerate(english))
+        self._english = EnglishIndex((*names, *_english_sayings(keys)))
 
     def read(self, letters: str, words: str) -> Results:
         """Letters read in every way; `words`: as they were typed, with blanks."""
@@ -75,11 +78,13 @@ class SpellingIndex:
         return found
 
     def _by_english(self, words: str) -> Results:
-        """By English names, of which at least half the words typed begin a word."""
-        asked = [word for word in folded(words).split() if len(word) >= SHORTEST and word.isascii()]
-        begun = Counter(entry for word in asked for entry in self._english.beginning_with(word))
-        shares = {entry: begun[entry] / len(asked) for entry in sorted(begun)}
-        return {entry: Found(ENGLISH_FIT * share, Why.NAME) for entry, share in shares.items() if share >= 0.5}
+        """By English names and sayings."""
+        return strongest(
+            [
+                {one.english.entry: Found(ENGLISH_FIT * one.share, _english_why(one.english), one.english.phrase)}
+                for one in self._english.begun(words)
+            ]
+        )
 
     def slipped(self, letters: str) -> Results:
         """By what sounds alike, then by what is spelt alike."""
@@ -90,9 +95,18 @@ class SpellingIndex:
             best = self._likest([one for one in self._slips.alike(letters) if one[1] >= ALIKE])
         return _all_found(best, Why.SLIP)
 
+    def misheard(self, words: str, letters: str) -> Results:
+        """By Chinese words that sound as the `letters` of these; see `SlipIndex.misheard`."""
+        return _all_found(self._best(self._slips.misheard(words, letters)), Why.SLIP)
+
     def nearest(self, letters: str, most: int) -> Results:
-        """By what is spelt most alike, however far."""
-        return _all_found(self._likest(self._slips.alike(letters)[:most]), Why.NEAREST)
+        """By initials of which every other may be left out, else by what is spelt alike as a whole; often nothing."""
+        close = {
+            entry: Found(SHORTENED_FIT / 2, Why.NEAREST, phrase)
+            for phrase in self._shortened.close_to(letters)
+            for entry in self._phrases[phrase].entries
+        }
+        return close or _all_found(self._likest(self._slips.nearest(letters)[:most]), Why.NEAREST)
 
     def _likest(self, alike: Iterable[tuple[int, float]]) -> _Best:
         """Entry -> the phrase of it that is spelt most alike, the likest given first."""
@@ -120,10 +134,21 @@ class SpellingIndex:
         return fit * (THEME_FIT if self._phrases[match.phrase].kind is PhraseKind.THEME else 1)
 
     def _why(self, match: Match, letters: str) -> Why:
-        if letters.isdigit():
-            return PHRASE_WHY[self._phrases[match.phrase].kind]
+        phrase = self._phrases[match.phrase]
+        if letters in typed(phrase.text):
+            return PHRASE_WHY[phrase.kind]
         return Why.INITIALS if len(letters) == match.last - match.first else Why.PINYIN
 
 
 def _all_found(best: _Best, why: Why) -> Results:
     return {entry: Found(fit, why, match.phrase, match) for entry, (fit, match) in best.items()}
+
+
+def _english_sayings(keys: Keys) -> Iterator[English]:
+    for place, phrase in enumerate(keys.phrases):
+        if phrase.kind is PhraseKind.SAYING and _LATIN_ONLY.fullmatch(phrase.text):
+            yield from (English(entry, phrase.text, place) for entry in phrase.entries)
+
+
+def _english_why(english: English) -> Why:
+    return Why.NAME if english.phrase is None else Why.SAYING

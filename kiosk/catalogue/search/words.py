@@ -90,3 +90,16 @@ SAME_MEANING = (
     ("查", "查询"),
 )
 """Words that say the same to the one who asks. A match by such a word counts less than one by the word itself."""
+
+ENGLISH_SAME_MEANING = (
+    frozenset({"health", "medical"}),
+    frozenset({"allowance", "subsidy", "benefit"}),
+    frozenset({"elderly", "senior", "old"}),
+    frozenset({"certificate", "card"}),
+    frozenset({"disability", "disabled"}),
+    frozenset({"job", "work", "employment"}),
+    frozenset({"house", "housing"}),
+    frozenset({"baby", "child", "birth"}),
+    frozenset({"licence", "license"}),
+)
+"""English words that stand for one another in the names of items."""

@@ -1,5 +1,6 @@
 """Results as one types, on our own keyboard."""
 
+from kiosk.catalogue.item import Item
 from kiosk.catalogue.search.hits import Hit, HitKind, Why
 from kiosk.guide import in_language
 from kiosk.visit.events import (
@@ -37,7 +38,7 @@ def search_view(state: State, page: Searching, kiosk: Kiosk) -> SearchView:
         placeholder=words.type_here,
         clear=Button(words.clear, Cleared() if page.query else None, "close", Weight.QUIET),
         summary=_summary(page.query, hits, words),
-        rows=tuple(_row(hit, kiosk, language) for hit in hits),
+        rows=tuple(_row(hit, kiosk, language) for hit in hits) or _favourites(page.query, state, kiosk),
         paging=paging(page, words),
         keyboard=_keyboard(page.query, kiosk, language),
     )
@@ -49,9 +50,28 @@ def _offered(hits: tuple[Hit, ...], state: State, kiosk: Kiosk) -> tuple[Hit, ..
     return tuple(hit for hit in hits if hit.kind is not HitKind.ITEM or kiosk.offers(hit.id, today))
 
 
+def _favourites(query: str, state: State, kiosk: Kiosk) -> tuple[ResultRow, ...]:
+    """大家常办, where nothing is near to what was typed; nothing before anything is."""
+    today, language = state.clock.date(), state.modes.language
+    offered = (one.item for one in kiosk.site.favourites if kiosk.offers(one.item, today)) if query.strip() else ()
+    return tuple(_favourite(kiosk.catalogue.item(item), language) for item in offered)
+
+
+def _favourite(item: Item, language: Language) -> ResultRow:
+    words = SCREEN_WORDS[language]
+    return ResultRow(
+        title=Marked(in_language.name(item, language)),
+        detail=Marked(also_called(item, words)),
+        chips=availability(item, words),
+        event=OpenedItem(item.id),
+    )
+
+
 def _summary(query: str, hits: tuple[Hit, ...], words: ScreenWords) -> str:
-    if not query.strip() or not hits:
+    if not query.strip():
         return words.nothing_typed
+    if not hits:
+        return words.found_nearest
     sentences = {
         Why.INITIALS: words.found_by_letters,
         Why.PINYIN: words.found_by_sound,
