@@ -1,15 +1,12 @@
 """The file of a new life event: what is known, and every other key as a comment that can be made to count."""
 
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from kiosk.catalogue.editor_schema import pointer
 from kiosk.catalogue.life_event import LifeEvent
-from kiosk.catalogue.reading.known_keys import fields_by_key
-from kiosk.staff.making.skeleton import HOW, SOURCE, explained
+from kiosk.staff.making.skeleton import SOURCE, file_of
 from kiosk.staff.making.wishes import Asked
 
 ICON = "event"
@@ -39,15 +36,8 @@ class EventWishes:
 
 def event_skeleton(wishes: EventWishes, signposts: Sequence[str]) -> str:
     """The file. It reads without errors where the id is free and the items exist. `signposts`: ids, for an example."""
-    known, examples = _known(wishes), _examples(wishes, signposts)
-    parts = [pointer(f"life-events/{wishes.id}.yaml") or "", HOW]
-    for key, field in fields_by_key(LifeEvent).items():
-        gap = "\n" if key in _SET_APART else ""
-        if key in known:
-            parts.append(gap + explained(key, known[key], field.description or ""))
-        elif key in examples:
-            parts.append(gap + textwrap.indent(explained(key, examples[key], field.description or ""), "# "))
-    return "".join(parts)
+    path = f"life-events/{wishes.id}.yaml"
+    return file_of(LifeEvent, path, _known(wishes), _examples(wishes, signposts), _SET_APART)
 
 
 def _known(wishes: EventWishes) -> dict[str, Any]:

@@ -4,12 +4,14 @@ Take away `# ` in front of a commented key, and the file still reads.
 """
 
 import textwrap
+from collections.abc import Container, Mapping
 from typing import Any
 
 from kiosk.catalogue.editor_schema import pointer
 from kiosk.catalogue.item import Item
 from kiosk.catalogue.reading.known_keys import fields_by_key
 from kiosk.catalogue.record import NO, YES
+from kiosk.catalogue.shape import Model
 from kiosk.staff.making.wishes import Wishes
 from kiosk.staff.sheets.house import GROUPS, dumped, laid_out
 
@@ -50,10 +52,20 @@ _QUESTION: dict[str, Any] = {"问": "老人的户口在哪里？", "存为": "�
 
 def skeleton(wishes: Wishes) -> str:
     """The file. It reads without errors where the id is free and the theme exists."""
-    known, examples = _known(wishes), _examples(wishes)
-    parts = [pointer(f"items/x/{wishes.id}.yaml") or "", HOW]
-    for key, field in fields_by_key(Item).items():
-        gap = "\n" if key in _SET_APART else ""
+    path = f"items/x/{wishes.id}.yaml"
+    return file_of(Item, path, _known(wishes), _examples(wishes), _SET_APART)
+
+
+def file_of(
+    model: Model, path: str, known: Mapping[str, Any], examples: Mapping[str, Any], set_apart: Container[str]
+) -> str:
+    """The file at a path: what is known, and as comments the examples of other keys, in the order of the model.
+
+    A blank line stands ahead of the keys in `set_apart`.
+    """
+    parts = [pointer(path) or "", HOW]
+    for key, field in fields_by_key(model).items():
+        gap = "\n" if key in set_apart else ""
         if key in known:
             parts.append(gap + explained(key, known[key], field.description or ""))
         elif key in examples:
